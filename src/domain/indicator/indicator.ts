@@ -1,0 +1,25 @@
+/** Unit of an indicator's value. `percentage-point` (điểm phần trăm) is never `percent`. */
+export type IndicatorUnit = 'percent' | 'percentage-point' | 'count' | 'vnd' | 'day' | 'point';
+
+/** A target (chỉ tiêu) in force from a period on (ISO 8601 period). */
+export interface IndicatorTarget {
+  readonly from: string;
+  readonly value: number;
+}
+
+/** An indicator (chỉ số, chỉ tiêu thống kê) and how it is counted. */
+export interface Indicator {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: IndicatorUnit;
+  /** Which way is good; `neutral` for plain counts. */
+  readonly direction: 'higher' | 'lower' | 'neutral';
+  readonly numeratorName?: string;
+  readonly denominatorName?: string;
+  /** Targets, oldest first. */
+  readonly targets: readonly IndicatorTarget[];
+  readonly group?: string;
+  /** Greatest number of points, for scores. */
+  readonly max?: number;
+  readonly definition?: string;
+}
