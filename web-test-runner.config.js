@@ -1,0 +1,18 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {launchersFor} from './test/support/runner/launchers.js';
+
+const engines = (process.env.MOTCUA_ENGINES ?? 'chromium').split(',').map((name) => name.trim());
+
+export default {
+  rootDir: import.meta.dirname,
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  nodeResolve: {exportConditions: ['browser', 'production'], browser: true},
+  browsers: await launchersFor(engines),
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: new URL('tsconfig.json', import.meta.url).pathname})],
+};
