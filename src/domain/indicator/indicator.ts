@@ -11,11 +11,15 @@ export interface IndicatorTarget {
 export interface Indicator {
   readonly code: string;
   readonly name: string;
+  /** English name, when the office has one. */
+  readonly nameEn?: string;
   readonly unit: IndicatorUnit;
   /** Which way is good; `neutral` for plain counts. */
   readonly direction: 'higher' | 'lower' | 'neutral';
   readonly numeratorName?: string;
   readonly denominatorName?: string;
+  /** Code of the count that the denominator ought to equal, for a check across indicators. */
+  readonly denominatorIndicator?: string;
   /** Targets, oldest first. */
   readonly targets: readonly IndicatorTarget[];
   readonly group?: string;

@@ -1,3 +1,21 @@
+/** A part of a published total (trong đó). */
+export interface ObservationPart {
+  readonly name: string;
+  readonly value: number;
+  /** Percent of this part that counts towards the total, when the office said so; absent means all of it. */
+  readonly countedPercent?: number;
+}
+
+/** A change as the office put it into words ("tăng 37,08 % so với năm 2017"). */
+export interface ReportedChange {
+  /** The period it compares with. */
+  readonly from: string;
+  /** Absent when only the direction was claimed. */
+  readonly value?: number;
+  /** Unit in which it was printed; absent means the indicator's own. */
+  readonly unit?: 'percent' | 'percentage-point' | 'count';
+}
+
 /** One figure of one agency in one period (số liệu). */
 export interface Observation {
   readonly indicator: string;
@@ -12,6 +30,8 @@ export interface Observation {
   readonly reportedValue?: number;
   /** Unit in which `reportedValue` was printed, when it differs from the indicator's. */
   readonly reportedUnit?: 'percent' | 'percentage-point';
+  readonly reportedChange?: ReportedChange;
+  readonly parts?: readonly ObservationPart[];
   readonly status: 'final' | 'provisional' | 'revised';
   /** The period is not over yet: last day counted, ISO `YYYY-MM-DD`. */
   readonly partialUntil?: string;
