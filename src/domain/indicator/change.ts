@@ -1,0 +1,57 @@
+import type {Indicator} from './indicator.ts';
+import type {ReportingPeriod} from './reporting-period.ts';
+import type {ChangeBase, Series, SeriesPoint} from './series.ts';
+import {basePoint} from './series.ts';
+
+/**
+ * How a value moved (tăng, giảm). For percentages `difference` is in percentage points (điểm phần trăm) and
+ * there is no `relative`; for amounts it is in the indicator's unit and `relative` is the move in per cent,
+ * absent when it started from nothing.
+ */
+export interface Change {
+  readonly against: ChangeBase;
+  readonly from: ReportingPeriod;
+  readonly before: number;
+  readonly difference: number;
+  readonly unit: 'percentage-point' | 'count' | 'vnd' | 'day' | 'point';
+  readonly relative?: number;
+  /** Whether the move is a good one, by the indicator's direction. */
+  readonly verdict: 'better' | 'worse' | 'same' | 'neutral';
+}
+
+/** The change to a point of a series, or undefined when there is nothing like for like to compare with. */
+export function changeAt(series: Series, point: SeriesPoint, against: ChangeBase): Change | undefined {
+  const base = basePoint(series, point, against);
+  if (base?.value === undefined || point.value === undefined) return undefined;
+  // A month that has run for ten days is compared with nothing: it would always look like a fall.
+  if (point.isPartial || base.isPartial) return undefined;
+  const decimals = Math.max(point.decimals, base.decimals);
+  // Rounded as printed, so that the reader who subtracts gets the same answer.
+  const difference = roundTo(roundTo(point.value, decimals) - roundTo(base.value, decimals), decimals);
+  const isRate = series.indicator.unit === 'percent' || series.indicator.unit === 'percentage-point';
+  return {
+    against,
+    from: base.period,
+    before: base.value,
+    difference,
+    unit: isRate ? 'percentage-point' : amountUnit(series.indicator),
+    relative: isRate || base.value === 0 ? undefined : (difference / base.value) * 100,
+    verdict: verdictOf(difference, series.indicator),
+  };
+}
+
+/** `value` rounded half away from zero to `decimals` places. */
+export function roundTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * factor + 1e-9)) / factor;
+}
+
+function verdictOf(difference: number, {direction}: Indicator): Change['verdict'] {
+  if (difference === 0) return 'same';
+  if (direction === 'neutral') return 'neutral';
+  return difference > 0 === (direction === 'higher') ? 'better' : 'worse';
+}
+
+function amountUnit({unit}: Indicator): 'count' | 'vnd' | 'day' | 'point' {
+  return unit === 'vnd' || unit === 'day' || unit === 'point' ? unit : 'count';
+}

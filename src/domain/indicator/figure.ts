@@ -1,0 +1,83 @@
+import type {Indicator} from './indicator.ts';
+import type {Observation} from './observation.ts';
+
+/**
+ * The value to show for an observation, and what it rests on.
+ *
+ * - `recomputed`  numerator over denominator; `reported` is what the office printed, if anything
+ * - `reported`    a ratio that only the office's own figure stands for: it cannot be checked
+ * - `counted`     a plain amount, nothing to compute
+ * - `none`        nothing to show; `zero-denominator` means there was nothing to take a share of
+ *
+ * Values are in the indicator's unit and not rounded.
+ */
+export type Figure =
+  | {
+      readonly kind: 'recomputed';
+      readonly value: number;
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly reported?: number;
+    }
+  | {readonly kind: 'reported'; readonly value: number}
+  | {readonly kind: 'counted'; readonly value: number}
+  | {readonly kind: 'none'; readonly why: 'not-published' | 'zero-denominator'};
+
+/** The honest figure of an observation. */
+export function figureOf(observation: Observation, indicator: Indicator): Figure {
+  const {numerator, denominator} = observation;
+  const reported = finite(observation.reportedValue);
+  if (isRatio(indicator)) {
+    if (denominator === 0) return {kind: 'none', why: 'zero-denominator'};
+    if (isAmount(numerator) && isAmount(denominator)) {
+      const value = (numerator / denominator) * (indicator.unit === 'percent' ? 100 : 1);
+      return {
+        kind: 'recomputed',
+        value,
+        numerator,
+        denominator,
+        reported: reported ?? finite(observation.value),
+      };
+    }
+    const value = finite(observation.value) ?? reported;
+    if (value === undefined) return {kind: 'none', why: 'not-published'};
+    return {kind: indicator.unit === 'percent' ? 'reported' : 'counted', value};
+  }
+  const value = finite(observation.value) ?? reported;
+  return value === undefined ? {kind: 'none', why: 'not-published'} : {kind: 'counted', value};
+}
+
+/** The figure's value, if there is one. */
+export function figureValue(figure: Figure): number | undefined {
+  return figure.kind === 'none' ? undefined : figure.value;
+}
+
+/** Decimals a published figure was printed with, as far as a number still shows them: 55.53 → 2. */
+export function publishedDecimals(value: number): number {
+  const text = String(value);
+  const [digits = '', exponent] = text.split('e');
+  const fraction = digits.split('.')[1]?.length ?? 0;
+  return Math.max(0, fraction - Number(exponent ?? 0));
+}
+
+/** Decimals to show an observation with: those it was published with, within one and two; none for plain counts. */
+export function displayDecimals(observation: Observation, indicator: Indicator): number {
+  if (indicator.unit === 'count' || indicator.unit === 'vnd') return 0;
+  if (indicator.unit === 'point') return 2;
+  const published = finite(observation.reportedValue) ?? finite(observation.value);
+  if (published === undefined) return 1;
+  return Math.min(2, Math.max(1, publishedDecimals(published)));
+}
+
+/** Percentages and averages: what a numerator over a denominator stands for. */
+function isRatio(indicator: Indicator): boolean {
+  return indicator.unit === 'percent' || indicator.unit === 'day';
+}
+
+function isAmount(value: number | undefined): value is number {
+  return value !== undefined && Number.isFinite(value) && value >= 0;
+}
+
+function finite(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
+}

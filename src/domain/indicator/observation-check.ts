@@ -1,0 +1,86 @@
+import type {Indicator} from './indicator.ts';
+import type {Observation} from './observation.ts';
+import type {ObservationFlag} from './observation-flag.ts';
+import {figureOf, publishedDecimals} from './figure.ts';
+import {checkParts} from './parts-check.ts';
+import {parseReportingPeriod, periodContains} from './reporting-period.ts';
+
+/** Below this, one dossier more or less moves the percentage by over three points. */
+export const SMALL_DENOMINATOR = 30;
+
+/**
+ * What one observation says against itself. `today` (`YYYY-MM-DD`) marks a period that is not over;
+ * without it only `partialUntil` does.
+ */
+export function checkObservation(
+  observation: Observation,
+  indicator: Indicator,
+  today?: string,
+): readonly ObservationFlag[] {
+  return [
+    ...checkRatio(observation, indicator),
+    ...checkParts(observation),
+    ...checkPeriod(observation, today),
+  ];
+}
+
+/** Whether a published ratio is what its parts give, within the rounding (or cutting) of its decimals. */
+export function agreesWithPublished(recomputed: number, reported: number): boolean {
+  const unit = 10 ** -publishedDecimals(reported);
+  const rounded = Math.abs(recomputed - reported) <= unit / 2 + 1e-9;
+  const cut = recomputed >= reported && recomputed - reported < unit - 1e-9;
+  return rounded || cut;
+}
+
+function checkRatio(observation: Observation, indicator: Indicator): ObservationFlag[] {
+  if (indicator.unit !== 'percent') return [];
+  const figure = figureOf(observation, indicator);
+  const {numerator} = observation;
+  switch (figure.kind) {
+    case 'none':
+      return figure.why === 'zero-denominator' ? [{kind: 'zero-denominator'}] : [];
+    case 'counted':
+      return [];
+    case 'reported': {
+      const flags: ObservationFlag[] = [{kind: 'not-recomputable', missing: missingPart(observation)}];
+      if (figure.value > 100) flags.push({kind: 'over-hundred', value: figure.value});
+      const {denominator} = observation;
+      if (denominator !== undefined && denominator > 0 && denominator < SMALL_DENOMINATOR) {
+        flags.push({kind: 'small-denominator', numerator, denominator});
+      }
+      return flags;
+    }
+    case 'recomputed': {
+      const {value, denominator, reported} = figure;
+      const flags: ObservationFlag[] = [];
+      if (reported !== undefined && !agreesWithPublished(value, reported)) {
+        flags.push({
+          kind: 'ratio-differs',
+          reported,
+          recomputed: value,
+          numerator: figure.numerator,
+          denominator,
+        });
+      }
+      if (figure.numerator > denominator) {
+        flags.push({kind: 'numerator-above-denominator', numerator: figure.numerator, denominator});
+      }
+      if (denominator < SMALL_DENOMINATOR) {
+        flags.push({kind: 'small-denominator', numerator: figure.numerator, denominator});
+      }
+      return flags;
+    }
+  }
+}
+
+function checkPeriod(observation: Observation, today: string | undefined): ObservationFlag[] {
+  if (observation.partialUntil) return [{kind: 'partial-period', until: observation.partialUntil}];
+  const period = parseReportingPeriod(observation.period);
+  const isRunning = period !== undefined && today !== undefined && periodContains(period, today);
+  return isRunning ? [{kind: 'partial-period'}] : [];
+}
+
+function missingPart({numerator, denominator}: Observation): 'numerator' | 'denominator' | 'both' {
+  if (numerator === undefined) return denominator === undefined ? 'both' : 'numerator';
+  return 'denominator';
+}

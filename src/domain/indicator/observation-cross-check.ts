@@ -1,0 +1,93 @@
+import type {Indicator} from './indicator.ts';
+import type {Observation} from './observation.ts';
+import type {ObservationFlag} from './observation-flag.ts';
+import {currentObservations} from './current-observation.ts';
+import {figureOf, figureValue, publishedDecimals} from './figure.ts';
+
+/** What an observation says against the others: earlier periods, other indicators, other readings of itself. */
+export function crossCheckObservation(
+  observation: Observation,
+  indicator: Indicator,
+  others: readonly Observation[],
+): readonly ObservationFlag[] {
+  const sameAgency = others.filter((other) => other.agency === observation.agency);
+  return [
+    ...checkClaimedChange(observation, indicator, sameAgency),
+    ...checkDenominator(observation, indicator, sameAgency),
+    ...checkReadings(observation, indicator, sameAgency),
+  ];
+}
+
+function checkClaimedChange(
+  observation: Observation,
+  indicator: Indicator,
+  others: readonly Observation[],
+): ObservationFlag[] {
+  const claim = observation.reportedChange;
+  if (!claim) return [];
+  if (claim.from === observation.period) return [{kind: 'compares-with-itself', period: claim.from}];
+  const before = valueIn(claim.from, indicator, others);
+  const after = figureValue(figureOf(observation, indicator));
+  const reported = claim.value;
+  if (before === undefined || after === undefined || reported === undefined) return [];
+  const difference = after - before;
+  const relative = before === 0 ? undefined : (difference / before) * 100;
+  const isClose = (value: number | undefined) =>
+    value !== undefined && Math.abs(value - reported) <= 10 ** -publishedDecimals(reported) + 1e-9;
+  if (claim.unit !== 'percent') {
+    return isClose(difference) ? [] : [{kind: 'change-differs', reported, actual: difference}];
+  }
+  if (isClose(relative)) return [];
+  const isRate = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
+  if (isRate && isClose(difference)) return [{kind: 'points-called-percent', reported, relative}];
+  return [{kind: 'change-differs', reported, actual: relative ?? difference}];
+}
+
+function checkDenominator(
+  observation: Observation,
+  indicator: Indicator,
+  others: readonly Observation[],
+): ObservationFlag[] {
+  const {denominator} = observation;
+  if (!indicator.denominatorIndicator || denominator === undefined) return [];
+  const {observation: count} = currentObservations(
+    others.filter(
+      (other) => other.indicator === indicator.denominatorIndicator && other.period === observation.period,
+    ),
+  )[0] ?? {observation: undefined};
+  const expected = count?.value ?? count?.reportedValue;
+  if (expected === undefined || expected === denominator) return [];
+  return [{kind: 'denominator-differs', denominator, expected, indicator: indicator.denominatorIndicator}];
+}
+
+function checkReadings(
+  observation: Observation,
+  indicator: Indicator,
+  others: readonly Observation[],
+): ObservationFlag[] {
+  const used = figureValue(figureOf(observation, indicator));
+  if (used === undefined) return [];
+  for (const other of others) {
+    if (other === observation || other.indicator !== observation.indicator) continue;
+    if (other.period !== observation.period) continue;
+    const value = figureValue(figureOf(other, indicator));
+    if (value === undefined || Math.abs(value - used) < 1e-9) continue;
+    if (isReplaced(other, observation)) return [{kind: 'revised', before: value, after: used}];
+    if (!isReplaced(observation, other)) return [{kind: 'conflicting', used, other: value}];
+  }
+  return [];
+}
+
+function isReplaced(earlier: Observation, later: Observation): boolean {
+  return (
+    (later.status === 'revised' && earlier.status !== 'revised') ||
+    (later.status === 'final' && earlier.status === 'provisional')
+  );
+}
+
+function valueIn(period: string, indicator: Indicator, others: readonly Observation[]): number | undefined {
+  const [current] = currentObservations(
+    others.filter((other) => other.indicator === indicator.code && other.period === period),
+  );
+  return current && figureValue(figureOf(current.observation, indicator));
+}

@@ -1,0 +1,155 @@
+import type {Figure} from './figure.ts';
+import type {Indicator} from './indicator.ts';
+import type {Observation} from './observation.ts';
+import type {ObservationFlag} from './observation-flag.ts';
+import type {PeriodKind, ReportingPeriod} from './reporting-period.ts';
+import {currentObservations} from './current-observation.ts';
+import {displayDecimals, figureOf, figureValue} from './figure.ts';
+import {checkObservation} from './observation-check.ts';
+import {crossCheckObservation} from './observation-cross-check.ts';
+import {
+  comparePeriods,
+  isSamePeriod,
+  parseReportingPeriod,
+  samePeriodLastYear,
+  previousPeriod,
+} from './reporting-period.ts';
+
+/** One place on the time axis. Without an observation it is a gap. */
+export interface SeriesPoint {
+  readonly period: ReportingPeriod;
+  readonly observation?: Observation;
+  readonly figure: Figure;
+  /** Value of the figure, in the indicator's unit, not rounded. */
+  readonly value?: number;
+  readonly decimals: number;
+  readonly isPartial: boolean;
+  readonly flags: readonly ObservationFlag[];
+}
+
+/** An indicator of one agency over time: periods of one kind, oldest first, gaps included (chuỗi số liệu). */
+export interface Series {
+  readonly indicator: Indicator;
+  readonly agency: string;
+  readonly kind: PeriodKind;
+  readonly points: readonly SeriesPoint[];
+}
+
+export interface SeriesOptions {
+  /** Periods to keep; without it the kind most observations have. */
+  readonly kind?: PeriodKind;
+  /** `YYYY-MM-DD`, to know the period that is not over. */
+  readonly today?: string;
+  /** Newest periods kept; a stray year 0001 must not make ten thousand gaps. */
+  readonly limit?: number;
+}
+
+const DEFAULT_LIMIT = 120;
+
+/** The series of an indicator and an agency out of any observations. Those that fit neither are left aside. */
+export function buildSeries(
+  indicator: Indicator,
+  agency: string,
+  observations: readonly Observation[],
+  options: SeriesOptions = {},
+): Series {
+  const ofAgency = observations.filter((one) => one.agency === agency);
+  const own = ofAgency.filter((one) => one.indicator === indicator.code);
+  const dated = currentObservations(own).flatMap(({observation}) => {
+    const period = parseReportingPeriod(observation.period);
+    return period ? [{period, observation}] : [];
+  });
+  const kind = options.kind ?? commonKind(dated.map((one) => one.period));
+  const kept = dated
+    .filter((one) => one.period.kind === kind)
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const points: SeriesPoint[] = [];
+  let index = kept.length - 1;
+  let period = kept.at(-1)?.period;
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  while (period && index >= 0 && points.length < limit) {
+    const entry = kept[index];
+    if (entry && isSamePeriod(entry.period, period)) {
+      points.push(pointOf(entry.observation, period, indicator, ofAgency, options.today));
+      index -= 1;
+    } else {
+      points.push({
+        period,
+        figure: {kind: 'none', why: 'not-published'},
+        decimals: 1,
+        isPartial: false,
+        flags: [],
+      });
+    }
+    period = previousPeriod(period);
+  }
+  return {indicator, agency, kind, points: points.reverse()};
+}
+
+/** The newest point that has a value; with `complete`, the newest whose period is over. */
+export function latestPoint(series: Series, which: 'any' | 'complete' = 'any'): SeriesPoint | undefined {
+  return series.points.findLast(
+    (point) => point.value !== undefined && (which === 'any' || !point.isPartial),
+  );
+}
+
+export function pointAt(series: Series, period: ReportingPeriod): SeriesPoint | undefined {
+  return series.points.find((point) => isSamePeriod(point.period, period));
+}
+
+/** Highest and lowest values of periods that are over; the newest of equals. */
+export function extremes(series: Series): {readonly highest?: SeriesPoint; readonly lowest?: SeriesPoint} {
+  let highest: SeriesPoint | undefined;
+  let lowest: SeriesPoint | undefined;
+  for (const point of series.points) {
+    if (point.value === undefined || point.isPartial) continue;
+    if (highest?.value === undefined || point.value >= highest.value) highest = point;
+    if (lowest?.value === undefined || point.value <= lowest.value) lowest = point;
+  }
+  return {highest, lowest};
+}
+
+/** The point a change is counted from. */
+export type ChangeBase = 'previous' | 'same-period-last-year';
+
+export function basePoint(series: Series, point: SeriesPoint, base: ChangeBase): SeriesPoint | undefined {
+  const period = base === 'previous' ? previousPeriod(point.period) : samePeriodLastYear(point.period);
+  const found = pointAt(series, period);
+  return found?.value === undefined ? undefined : found;
+}
+
+/** Whether the series has a hole between its first and last period. */
+export function hasGaps(series: Series): boolean {
+  return series.points.some((point) => point.value === undefined);
+}
+
+function pointOf(
+  observation: Observation,
+  period: ReportingPeriod,
+  indicator: Indicator,
+  observations: readonly Observation[],
+  today: string | undefined,
+): SeriesPoint {
+  const figure = figureOf(observation, indicator);
+  const flags = [
+    ...checkObservation(observation, indicator, today),
+    ...crossCheckObservation(observation, indicator, observations),
+  ];
+  return {
+    period,
+    observation,
+    figure,
+    value: figureValue(figure),
+    decimals: displayDecimals(observation, indicator),
+    isPartial: flags.some((flag) => flag.kind === 'partial-period'),
+    flags,
+  };
+}
+
+function commonKind(periods: readonly ReportingPeriod[]): PeriodKind {
+  const counts = new Map<PeriodKind, number>();
+  for (const {kind} of periods) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  let best: PeriodKind = 'month';
+  for (const [kind, count] of counts) if (count > (counts.get(best) ?? 0)) best = kind;
+  return best;
+}

@@ -1,0 +1,99 @@
+import type {Figure} from './figure.ts';
+import type {Indicator} from './indicator.ts';
+import type {Observation} from './observation.ts';
+import type {ObservationFlag} from './observation-flag.ts';
+import type {ReportingPeriod} from './reporting-period.ts';
+import {currentObservations} from './current-observation.ts';
+import {displayDecimals, figureOf, figureValue} from './figure.ts';
+import {checkObservation} from './observation-check.ts';
+import {crossCheckObservation} from './observation-cross-check.ts';
+import {periodCode} from './reporting-period.ts';
+
+/** One agency among its peers. */
+export interface ComparisonRow {
+  readonly agency: string;
+  readonly observation: Observation;
+  readonly figure: Figure;
+  readonly value?: number;
+  readonly decimals: number;
+  /** 1 is best; equals share a place. Absent without a value. */
+  readonly rank?: number;
+  readonly isOwn: boolean;
+  readonly flags: readonly ObservationFlag[];
+}
+
+/** Agencies side by side in one period, best first (so sánh giữa các đơn vị). */
+export interface UnitComparison {
+  readonly indicator: Indicator;
+  readonly period: ReportingPeriod;
+  readonly rows: readonly ComparisonRow[];
+  /** Agencies that did not fit. */
+  readonly left: number;
+  /** Agencies that have a value, shown or not. */
+  readonly ranked: number;
+}
+
+export interface ComparisonOptions {
+  /** The agency to keep in sight, whatever its place. */
+  readonly own?: string;
+  readonly limit?: number;
+  readonly today?: string;
+}
+
+const DEFAULT_LIMIT = 60;
+
+/** Every agency that has an observation of the indicator in the period; those without a value stand last. */
+export function compareUnits(
+  indicator: Indicator,
+  period: ReportingPeriod,
+  observations: readonly Observation[],
+  {own, limit = DEFAULT_LIMIT, today}: ComparisonOptions = {},
+): UnitComparison {
+  const code = periodCode(period);
+  const here = observations.filter((one) => one.indicator === indicator.code && one.period === code);
+  const byAgency = groupByAgency(observations);
+  const rows = currentObservations(here)
+    .map(({observation}) => {
+      const figure = figureOf(observation, indicator);
+      return {
+        agency: observation.agency,
+        observation,
+        figure,
+        value: figureValue(figure),
+        decimals: displayDecimals(observation, indicator),
+        isOwn: observation.agency === own,
+        flags: [
+          ...checkObservation(observation, indicator, today),
+          ...crossCheckObservation(observation, indicator, byAgency.get(observation.agency) ?? []),
+        ],
+      };
+    })
+    .sort((a, b) => order(a.value, b.value, indicator) || a.agency.localeCompare(b.agency));
+  const placed = rows.map((row) => ({...row, rank: rankOf(row.value, rows)}));
+  const ranked = rows.filter((row) => row.value !== undefined).length;
+  if (placed.length <= limit) return {indicator, period, rows: placed, left: 0, ranked};
+  const shown = placed.slice(0, limit);
+  const ownRow = placed.find((row) => row.isOwn);
+  if (ownRow && !shown.includes(ownRow)) shown[limit - 1] = ownRow;
+  return {indicator, period, rows: shown, left: placed.length - limit, ranked};
+}
+
+function order(a: number | undefined, b: number | undefined, {direction}: Indicator): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return direction === 'lower' ? a - b : b - a;
+}
+
+function rankOf(value: number | undefined, sorted: readonly {readonly value?: number}[]): number | undefined {
+  if (value === undefined) return undefined;
+  return sorted.findIndex((row) => row.value === value) + 1;
+}
+
+function groupByAgency(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const group = groups.get(observation.agency);
+    if (group) group.push(observation);
+    else groups.set(observation.agency, [observation]);
+  }
+  return groups;
+}
