@@ -1,4 +1,6 @@
+import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromiumCommands} from './test/support/runner/chromium-commands.js';
 import {launchersFor} from './test/support/runner/launchers.js';
 
 const engines = (process.env.MOTCUA_ENGINES ?? 'chromium').split(',').map((name) => name.trim());
@@ -14,5 +16,8 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
-  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: new URL('tsconfig.json', import.meta.url).pathname})],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: join(import.meta.dirname, 'tsconfig.json')}),
+    chromiumCommands(),
+  ],
 };

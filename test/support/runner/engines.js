@@ -5,7 +5,13 @@
 import {accessSync, constants, globSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
-const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const chromiumNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+];
 const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const macFirefox = '/Applications/Firefox.app/Contents/MacOS/firefox';
 
@@ -31,7 +37,7 @@ function isExecutable(path) {
 
 /** The browser that WebKitGTK ships for automation; undefined when the packages are not installed. */
 export function findMiniBrowser() {
-  return globSync('/usr/{lib,libexec}/{*/,}webkit2gtk-4*/MiniBrowser').sort().at(-1);
+  return globSync('/usr/{lib,libexec}/{*/,}webkit*gtk-*/MiniBrowser').sort().at(-1);
 }
 
 /** Every engine with where it was found. WebKit needs its driver, its browser and a virtual screen. */

@@ -3,11 +3,16 @@
  * started once more when it dies before the first page. A failed assertion is never run again.
  */
 import {spawn} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {resetEmulation} from './chromium-commands.js';
 import {findEngines, findExecutable} from './engines.js';
+import {webkitPage} from './webkit-page.js';
 
 const attempts = 3;
 const startupTimeoutMs = 60_000;
@@ -51,7 +56,9 @@ async function startAgain(name, start) {
       return await start();
     } catch (error) {
       if (attempt === attempts) throw error;
-      console.warn(`${name} did not start (attempt ${attempt} of ${attempts}): ${error.message.split('\n')[0]}`);
+      console.warn(
+        `${name} did not start (attempt ${attempt} of ${attempts}): ${error.message.split('\n')[0]}`,
+      );
       await wait(1000 * attempt);
     }
   }
@@ -68,6 +75,11 @@ function chromium(executablePath) {
   });
   const launch = launcher.launchBrowser.bind(launcher);
   launcher.launchBrowser = (options) => startAgain('Chromium', () => launch(options));
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    await resetEmulation(launcher.getPage(id));
+    return stop(id);
+  };
   launcher.name = 'Chromium';
   return launcher;
 }
@@ -99,23 +111,50 @@ function freePort() {
   });
 }
 
+/**
+ * A throw-away home for the browser's own settings. Its style sheet makes the tool bar tiny: at its usual size
+ * the window cannot be as narrow as a phone.
+ */
+function temporaryHome() {
+  const home = mkdtempSync(join(tmpdir(), 'motcua-webkit-'));
+  mkdirSync(join(home, 'gtk-3.0'));
+  const small = 'font-size: 1px; padding: 0; margin: 0; border-width: 0; min-width: 0; min-height: 0;';
+  writeFileSync(join(home, 'gtk-3.0', 'gtk.css'), `* { ${small} }`);
+  return home;
+}
+
 /** Starts a virtual screen and the WebKit driver; both end with this process. */
 async function startWebKitDriver(port) {
-  const screen = spawn(findExecutable('Xvfb'), ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const screen = spawn(
+    findExecutable('Xvfb'),
+    ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   const display = await new Promise((resolve, reject) => {
     screen.once('error', reject);
     screen.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}`)));
     screen.stdio[3].once('data', (data) => resolve(`:${String(data).trim()}`));
   });
+  const home = temporaryHome();
   const driver = spawn(findExecutable('WebKitWebDriver'), [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: {...process.env, DISPLAY: display, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1'},
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      NO_AT_BRIDGE: '1',
+      XDG_CONFIG_HOME: home,
+      XDG_CACHE_HOME: home,
+      XDG_DATA_HOME: home,
+    },
   });
   const stop = () => {
     driver.kill('SIGTERM');
     screen.kill('SIGTERM');
+    rmSync(home, {recursive: true, force: true});
   };
   process.once('exit', stop);
   await answering(port);
@@ -164,6 +203,14 @@ async function webkit(binary) {
     await initialize(config);
     launcher.name = 'WebKit';
   };
+  const startSession = launcher.startSession.bind(launcher);
+  launcher.startSession = async (id, url) => {
+    await launcher.ensureManagerInitialized();
+    await webkitPage(launcher.driver).setViewportSize({width: 800, height: 600});
+    return startSession(id, url);
+  };
+  launcher.type = 'playwright';
+  launcher.getPage = () => webkitPage(launcher.driver);
   return launcher;
 }
 
