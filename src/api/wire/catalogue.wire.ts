@@ -25,12 +25,7 @@ export const completeCatalogueSchema = v.object({
   version: v.literal(1),
   total: count,
   complete: v.literal(true),
-  codes: v.pipe(
-    perRow(v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), code])),
-    v.description(
-      'Mã thủ tục. A number is a national code without its dot, less the one before it (the first counts from 0); any other code is text.',
-    ),
-  ),
+  codes: v.pipe(perRow(code), v.description('Mã thủ tục')),
   names: v.pipe(perRow(v.pipe(text, v.maxLength(2_000))), v.description('Tên thủ tục')),
   fields: column(texts, 'Lĩnh vực'),
   levels: column(v.array(agencyLevelSchema), 'Cấp thực hiện'),

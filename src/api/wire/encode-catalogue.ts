@@ -2,18 +2,18 @@ import type {ProcedureSummary} from '../../domain/procedure/procedure.ts';
 import type {CatalogueDocument} from './catalogue.wire.ts';
 
 /**
- * Writes a catalogue by column: each value that repeats is written once, codes are written as the
- * difference to the code before. Rows come out sorted by code; of a code given twice the first stays.
+ * Writes a catalogue by column, each value that repeats only once. Rows come out sorted by code; of a
+ * code given twice the first stays.
  * For the server and the data build; the page only reads.
  */
 export function encodeCatalogue(rows: readonly ProcedureSummary[]): CatalogueDocument {
   const unique = [...new Map([...rows].reverse().map((row) => [row.code, row])).values()];
-  const sorted = unique.sort((a, b) => order(a.code, b.code));
+  const sorted = unique.sort((a, b) => (a.code < b.code ? -1 : 1));
   return {
     version: 1,
     total: sorted.length,
     complete: true,
-    codes: differences(sorted.map((row) => row.code)),
+    codes: sorted.map((row) => row.code),
     names: sorted.map((row) => row.name),
     fields: column(sorted.map((row) => [...row.fields])),
     levels: column(sorted.map((row) => [...row.levels])),
@@ -29,26 +29,6 @@ export function encodeCatalogue(rows: readonly ProcedureSummary[]): CatalogueDoc
 /** What a server sends when the catalogue is too large to carry to a phone. */
 export function encodeRemoteCatalogue(total: number): CatalogueDocument {
   return {version: 1, total, complete: false};
-}
-
-const NATIONAL = /^([1-9])\.(\d{6})$/;
-
-/** National codes by number, then all others by their text. */
-function order(a: string, b: string): number {
-  const foreign = Number(!NATIONAL.test(a)) - Number(!NATIONAL.test(b));
-  return foreign || (a < b ? -1 : 1);
-}
-
-function differences(codes: readonly string[]): (number | string)[] {
-  let before = 0;
-  return codes.map((code) => {
-    const match = NATIONAL.exec(code);
-    if (!match) return code;
-    const number = Number(`${match[1]}${match[2]}`);
-    const difference = number - before;
-    before = number;
-    return difference;
-  });
 }
 
 /** The distinct values, most used first, and for each row which of them; -1 stands for none. */

@@ -1,0 +1,46 @@
+import type {Dossier, DossierEvent, Supplement} from '../../domain/dossier/dossier.ts';
+import type {Report} from './clean-text.ts';
+import {decode} from './decode.ts';
+import {channel, moment, url} from './detail-readers.ts';
+import {fee} from './read-procedure-summary.ts';
+import {code, list, oneOf, record, text} from './readers.ts';
+
+const event = record<DossierEvent>({at: moment, unit: text, content: text, status: text});
+const supplement = record<Supplement>({content: text, requestedAt: moment, fulfilledAt: moment}, 'content');
+const fees = record<Dossier['fees']>({due: list(fee), paid: list(fee)});
+
+const dossier = record<Omit<Dossier, 'kind' | 'status'> & Partial<Dossier>>(
+  {
+    kind: oneOf('dossier', 'petition'),
+    code,
+    procedureCode: code,
+    procedureName: text,
+    status: text,
+    statusLabel: text,
+    submittedAt: moment,
+    receivedAt: moment,
+    dueAt: moment,
+    newDueAt: moment,
+    apologyUrl: url,
+    finishedAt: moment,
+    returnedAt: moment,
+    channel,
+    returnBy: oneOf('counter', 'postal', 'online'),
+    postalCode: text,
+    receivingAgency: text,
+    processingAgency: text,
+    step: text,
+    history: list(event),
+    supplements: list(supplement),
+    fees: (value, path, report) => fees(value ?? {}, path, report) ?? fees({}, path, report),
+    papers: list(text),
+    reason: text,
+    applicant: text,
+  },
+  'code',
+);
+
+/** Reads a dossier; only the fields of the contract come through. Throws `bad-data` without a code. */
+export function decodeDossier(json: unknown, report?: Report): Dossier {
+  return {kind: 'dossier', status: '', ...decode(dossier, json, 'dossier', report)};
+}

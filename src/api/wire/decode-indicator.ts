@@ -1,0 +1,42 @@
+import type {Indicator, IndicatorTarget} from '../../domain/indicator/indicator.ts';
+import type {Report} from './clean-text.ts';
+import {decodeItems} from './decode.ts';
+import {period} from './detail-readers.ts';
+import {code, list, number, oneOf, record, text, type Reader} from './readers.ts';
+
+const target = record<IndicatorTarget>({from: period, value: number}, 'from', 'value');
+
+const parts = record<Omit<Indicator, 'direction'> & Partial<Indicator>>(
+  {
+    code,
+    name: text,
+    unit: oneOf('percent', 'percentage-point', 'count', 'vnd', 'day', 'point'),
+    direction: oneOf('higher', 'lower', 'neutral'),
+    numeratorName: text,
+    denominatorName: text,
+    targets: list(target),
+    group: text,
+    max: number,
+    definition: text,
+  },
+  'code',
+  'name',
+  'unit',
+);
+
+/** Without a direction no value is called good or bad. */
+const indicator: Reader<Indicator | undefined> = (value, path, report) => {
+  const read = parts(value, path, report);
+  return (
+    read && {
+      direction: 'neutral',
+      ...read,
+      targets: [...read.targets].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))),
+    }
+  );
+};
+
+/** Reads a page or a plain list of indicators. Without a unit a figure means nothing: such a row is dropped. */
+export function decodeIndicators(json: unknown, report?: Report): readonly Indicator[] {
+  return decodeItems(indicator, ({code: id}) => id, json, 'indicators', report);
+}

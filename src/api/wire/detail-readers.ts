@@ -1,0 +1,38 @@
+import type {Channel} from '../../domain/procedure/procedure.ts';
+import {safeUrl} from '../../primitives/safe-url.ts';
+import {amount, leaf, matching, oneOf, type Reader} from './readers.ts';
+
+/** Readers that only details, dossiers and figures need. */
+
+export const url = leaf(safeUrl);
+
+export const channel: Reader<Channel | undefined> = oneOf('direct', 'online', 'postal');
+
+/** A whole number of things. */
+export const count: Reader<number | undefined> = (value, path, report) => {
+  const result = amount(value, path, report);
+  return result === undefined ? undefined : Math.floor(result);
+};
+
+const exists = (text: string) => !Number.isNaN(Date.parse(text));
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = leaf((value) => {
+  const text = /^\d{4}-\d\d-\d\d$/.exec(String(value))?.[0];
+  // `Date.parse` rolls 31 February over in some engines.
+  return text && exists(text) && new Date(text).toISOString().startsWith(text) ? text : undefined;
+});
+
+/** A day, or an instant with its offset; without one the clock on the wall of Viet Nam is meant. */
+export const moment = leaf((value) => {
+  const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(
+    String(value),
+  );
+  if (!match) return undefined;
+  const [, date, time, offset = '+07:00'] = match;
+  const text = time ? `${date}T${time}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2')}` : date!;
+  return exists(text) ? text : undefined;
+});
+
+/** `2018`, `2018-Q1`, `2018-01`, `2018/2019`. */
+export const period = matching(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])|\/\d{4})?$/);

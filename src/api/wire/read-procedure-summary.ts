@@ -1,0 +1,56 @@
+import type {AgencyLevel} from '../../domain/agency/agency.ts';
+import type {Duration, Fee, ProcedureSummary, ServiceLevel} from '../../domain/procedure/procedure.ts';
+import {amount, code, list, matching, oneOf, record, text, type Reader} from './readers.ts';
+
+export const agencyLevel: Reader<AgencyLevel | undefined> = oneOf(
+  'ministry',
+  'province',
+  'district',
+  'commune',
+  'other',
+);
+
+export const serviceLevel: Reader<ServiceLevel | undefined> = oneOf('full', 'partial', 'information');
+
+const durationParts = record<Duration>({
+  value: amount,
+  unit: oneOf('hour', 'day', 'working-day', 'month'),
+  text,
+});
+
+/** A number without its unit says nothing and is left out; so is a unit without its number. */
+export const duration: Reader<Duration | undefined> = (value, path, report) => {
+  const {value: length, unit, text: words} = durationParts(value, path, report) ?? {};
+  const measured = length !== undefined && unit ? {value: length, unit} : undefined;
+  return measured || words ? {...measured, ...(words && {text: words})} : undefined;
+};
+
+const feeParts = record<Partial<Fee>>({
+  type: oneOf('fee', 'charge'),
+  amount,
+  currency: matching(/^[A-Z]{3}$/),
+  text,
+});
+
+export const fee: Reader<Fee | undefined> = (value, path, report) => {
+  const parts = feeParts(value, path, report);
+  return parts && (parts.amount ?? parts.text) !== undefined
+    ? {type: 'fee', currency: 'VND', ...parts}
+    : undefined;
+};
+
+/** How each field of a row is read. */
+export const summaryFields = {
+  code,
+  name: text,
+  fields: list(text),
+  levels: list(agencyLevel, 5),
+  subjects: list(text),
+  serviceLevel,
+  duration,
+  fee,
+  keywords: list(text),
+  usage: amount,
+};
+
+export const procedureSummary = record<ProcedureSummary>(summaryFields, 'code', 'name');

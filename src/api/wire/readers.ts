@@ -1,0 +1,111 @@
+import {safeUrl} from '../../primitives/safe-url.ts';
+import {cleanText, looksGarbled, type Report} from './clean-text.ts';
+import {readNumber} from './read-number.ts';
+
+/**
+ * A reader makes a domain value of any wire value, or gives `undefined` when there is none. What is there
+ * but wrong is reported under its path. Readers never throw and look only at the keys they name.
+ */
+export type Reader<T> = (value: unknown, path: string, report: Report) => T;
+
+/** No text of the contract is longer. */
+const MOST_CHARACTERS = 20_000;
+
+const absent = (value: unknown): value is null | undefined | '' =>
+  value === undefined || value === null || value === '';
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The value under an own key, so that a body can neither reach nor shadow what all objects inherit. */
+export function ownValue(json: unknown, key: string | number): unknown {
+  return isObject(json) && Object.hasOwn(json, key)
+    ? (json as Record<string | number, unknown>)[key]
+    : undefined;
+}
+
+/** A reader of one value: what `read` does not understand is reported and dropped. */
+export function leaf<T>(read: (value: unknown) => T | undefined): Reader<T | undefined> {
+  return (value, path, report) => {
+    if (absent(value)) return undefined;
+    // An object never gets further: its own `toString` could throw.
+    const result = isObject(value) ? undefined : read(value);
+    if (result === undefined) report(`${path}: dropped`);
+    return result;
+  };
+}
+
+/** Plain text for a person; a number becomes its digits. */
+export const text: Reader<string | undefined> = (value, path, report) => {
+  if (absent(value)) return undefined;
+  if (typeof value !== 'string' && !Number.isFinite(value)) {
+    report(`${path}: dropped`);
+    return undefined;
+  }
+  const clean = cleanText(String(value).slice(0, 2 * MOST_CHARACTERS));
+  if (looksGarbled(clean)) report(`${path}: garbled`);
+  if (clean.length > MOST_CHARACTERS) report(`${path}: cut`);
+  return clean.slice(0, MOST_CHARACTERS) || undefined;
+};
+
+/** A code: cleaned, without spaces, at most 80 characters. */
+export const code = leaf((value) => {
+  const clean = typeof value === 'string' || Number.isFinite(value) ? cleanText(String(value)) : '';
+  return /^\S{1,80}$/.test(clean) ? clean : undefined;
+});
+
+export const url = leaf(safeUrl);
+export const number = leaf(readNumber);
+export const flag = leaf((value) => (typeof value === 'boolean' ? value : undefined));
+
+/** A number that cannot be negative. */
+export const amount = leaf((value) => {
+  const result = readNumber(value);
+  return result !== undefined && result >= 0 ? result : undefined;
+});
+
+/** A text of this pattern. */
+export const matching = (pattern: RegExp) =>
+  leaf((value) => (typeof value === 'string' && pattern.test(value) ? value : undefined));
+
+/** One of these words, in any case of letters. */
+export function oneOf<const T extends string>(...words: readonly T[]): Reader<T | undefined> {
+  return leaf((value) => words.find((word) => word === String(value).toLowerCase()));
+}
+
+/** A list; bad items are left out, and so is all beyond `most`. Nothing, or not a list, gives `[]`. */
+export function list<T>(item: Reader<T | undefined>, most = 200): Reader<readonly T[]> {
+  return (value, path, report) => {
+    if (!Array.isArray(value)) {
+      if (!absent(value)) report(`${path}: dropped`);
+      return [];
+    }
+    if (value.length > most) report(`${path}: cut`);
+    return value.slice(0, most).flatMap((each, place) => {
+      const result = item(each, `${path}[${place}]`, report);
+      return result === undefined ? [] : [result];
+    });
+  };
+}
+
+/** An object with these fields; without one of the `required` it is dropped as a whole. */
+export function record<T extends object>(
+  fields: {readonly [Key in keyof T]-?: Reader<T[Key] | undefined>},
+  ...required: readonly (keyof T)[]
+): Reader<T | undefined> {
+  return (value, path, report) => {
+    if (absent(value)) return undefined;
+    if (!isObject(value) || Array.isArray(value)) {
+      report(`${path}: dropped`);
+      return undefined;
+    }
+    const result: Partial<T> = {};
+    for (const key of Object.keys(fields) as (keyof T & string)[]) {
+      const field = fields[key](ownValue(value, key), `${path}.${key}`, report);
+      if (field !== undefined) result[key] = field;
+    }
+    const missing = required.find((key) => result[key] === undefined);
+    if (missing === undefined) return result as T;
+    report(`${path}.${String(missing)}: missing`);
+    return undefined;
+  };
+}
