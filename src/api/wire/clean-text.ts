@@ -5,6 +5,9 @@ export const silently: Report = () => {};
 
 const ABSENT = /^(không có thông tin|null|undefined|n\/a|-+)\.?$/i;
 
+/** Nothing to scrub, as nearly all names are: composed Latin letters and single spaces. */
+const PLAIN = /^(?! )(?: ?[!-~\xC0-\u024F\u1E00-\u1EF9])*$/;
+
 /** UTF-8 read as windows-1252, a replacement character, TCVN3 or VNI bytes shown as Latin letters. */
 const MOJIBAKE = /\uFFFD|áº|á»|Æ°|Ä‘|Ã[\x80-\xBF]|[a-z][¨©ª«¬®µ¶·¸¹]|([ïûøåäëñö].*){2}/i;
 
@@ -13,8 +16,12 @@ const MOJIBAKE = /\uFFFD|áº|á»|Æ°|Ä‘|Ã[\x80-\xBF]|[a-z][¨©ª«¬®µ
  * one empty line, private-use bullets as `•`. Words that say "nothing" give ''. Markup stays text.
  */
 export function cleanText(text: string): string {
-  if (/^[!-~\xC0-\xFF](?: ?[!-~\xC0-ỹ])*$/.test(text)) return text;
-  const clean = text
+  const clean = PLAIN.test(text) ? text : scrub(text);
+  return ABSENT.test(clean) ? '' : clean;
+}
+
+function scrub(text: string): string {
+  return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
@@ -24,7 +31,6 @@ export function cleanText(text: string): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return ABSENT.test(clean) ? '' : clean;
 }
 
 /** Does the text look as if its encoding went wrong on the way (lỗi font)? */
