@@ -20,6 +20,13 @@ export function formatNumber(value: number | undefined, language: Language, deci
   return format.format(value === 0 ? 0 : value);
 }
 
+/** A percentage in per cent, not as a fraction: `37.08` → "37,08 %" (vi), "37.08%" (en). */
+export function formatPercent(value: number | undefined, language: Language, decimals = 2): string {
+  const figure = formatNumber(value, language, decimals);
+  if (figure === NO_FIGURE) return figure;
+  return language === 'vi' ? `${figure} %` : `${figure}%`;
+}
+
 /** Amount of money: `20000` → "20.000 đồng" (vi), "VND 20,000" (en). */
 export function formatMoney(amount: number, language: Language): string {
   const figure = formatNumber(amount, language);

@@ -39,11 +39,11 @@ export function breakDown(onTime: Observation | undefined, early?: Observation):
   return {kind: 'known', total, early: portion(ahead.part), onTime: portion(punctual - ahead.part), late};
 }
 
-/** Shares of the published parts of a total, largest first; empty without parts or with a negative one. */
+/** Shares of the published parts of a total, largest first; empty with fewer than two parts or a negative one. */
 export function sharesOf(observation: Observation): readonly (Portion & {readonly name: string})[] {
   const parts = observation.parts ?? [];
   const sum = parts.reduce((total, part) => total + part.value, 0);
-  if (!(sum > 0) || parts.some((part) => part.value < 0)) return [];
+  if (parts.length < 2 || !(sum > 0) || parts.some((part) => part.value < 0)) return [];
   return parts
     .map(({name, value}) => ({name, amount: value, percent: (value / sum) * 100}))
     .sort((a, b) => b.amount - a.amount);

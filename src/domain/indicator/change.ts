@@ -15,6 +15,8 @@ export interface Change {
   readonly difference: number;
   readonly unit: 'percentage-point' | 'count' | 'vnd' | 'day' | 'point';
   readonly relative?: number;
+  /** Decimals that `difference` is rounded to. */
+  readonly decimals: number;
   /** Whether the move is a good one, by the indicator's direction. */
   readonly verdict: 'better' | 'worse' | 'same' | 'neutral';
 }
@@ -35,6 +37,7 @@ export function changeAt(series: Series, point: SeriesPoint, against: ChangeBase
     before: base.value,
     difference,
     unit: isRate ? 'percentage-point' : amountUnit(series.indicator),
+    decimals,
     relative: isRate || base.value === 0 ? undefined : (difference / base.value) * 100,
     verdict: verdictOf(difference, series.indicator),
   };

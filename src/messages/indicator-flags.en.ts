@@ -1,0 +1,92 @@
+import type {IndicatorUnit} from '../domain/indicator/indicator.ts';
+import type {ObservationFlag} from '../domain/indicator/observation-flag.ts';
+import {parseReportingPeriod} from '../domain/indicator/reporting-period.ts';
+import {formatDay, formatNumber, formatPercent} from './format.ts';
+import {periodInTextEn, valueEn} from './indicator-values.en.ts';
+
+/** Names of well-known counts, for sentences about denominators. */
+const COUNTS: Readonly<Record<string, string>> = {
+  received: 'dossiers received',
+  resolved: 'dossiers resolved',
+};
+
+/** Two or three words for a badge. */
+export const flagTitlesEn: Readonly<Record<ObservationFlag['kind'], string>> = {
+  'ratio-differs': 'Published ratio differs',
+  'not-recomputable': 'Cannot be checked',
+  'zero-denominator': 'No cases',
+  'small-denominator': 'Few cases',
+  'numerator-above-denominator': 'Part larger than whole',
+  'over-hundred': 'Over 100%',
+  'partial-period': 'Period not over',
+  'parts-differ': 'Parts do not add up',
+  'points-called-percent': 'Points called per cent',
+  'change-differs': 'Change does not match',
+  'compares-with-itself': 'Compared with itself',
+  'denominator-differs': 'Other denominator',
+  revised: 'Revised',
+  conflicting: 'Two different figures',
+};
+
+/** Why a figure needs care, with both numbers. */
+export function flagEn(flag: ObservationFlag, unit: IndicatorUnit, decimals: number): string {
+  const number = (value: number) => formatNumber(value, 'en', 2);
+  const value = (amount: number) => valueEn(amount, unit, decimals);
+  const exact = (amount: number) => valueEn(amount, unit, unit === 'count' ? 0 : 2);
+  switch (flag.kind) {
+    case 'ratio-differs':
+      return `The published ratio is ${exact(flag.reported)}, but ${number(flag.numerator)} of ${number(flag.denominator)} gives ${exact(flag.recomputed)}.`;
+    case 'not-recomputable':
+      return `The source does not publish the ${MISSING[flag.missing]}, so this ratio cannot be checked.`;
+    case 'zero-denominator':
+      return 'There were no cases in this period (the denominator is 0), so there is no ratio.';
+    case 'small-denominator': {
+      const share =
+        flag.numerator === undefined ? '' : ` (${number(flag.numerator)} of ${number(flag.denominator)})`;
+      return `Only ${number(flag.denominator)} ${flag.denominator === 1 ? 'case' : 'cases'} in this period${share}: a single case moves the ratio a lot.`;
+    }
+    case 'numerator-above-denominator':
+      return `The numerator ${number(flag.numerator)} is larger than the denominator ${number(flag.denominator)}: the two may belong to different periods, or one is a slip.`;
+    case 'over-hundred':
+      return `${exact(flag.value)} is more than 100%, and the source does not say how it was counted.`;
+    case 'partial-period':
+      return flag.until
+        ? `This period is not over; figures up to ${formatDay(flag.until)}.`
+        : 'This period is not over; the figures will still change.';
+    case 'parts-differ': {
+      const sum = `${flag.parts.map(number).join(' + ')} = ${number(flag.sum)}`;
+      const why = flag.counted
+        ? ` It only fits with the share that counts: ${flag.counted.map(number).join(' + ')} = ${number(flag.total)}.`
+        : '';
+      return `The published parts do not make the total: ${sum}, but the total says ${number(flag.total)}.${why}`;
+    }
+    case 'points-called-percent': {
+      const verb = flag.reported < 0 ? 'a fall' : 'a rise';
+      const size = Math.abs(flag.reported);
+      const relative =
+        flag.relative === undefined
+          ? ''
+          : ` In per cent it is ${verb} of ${formatPercent(Math.abs(flag.relative), 'en', 2)}.`;
+      return `The source says ${verb} of ${formatPercent(size, 'en', 2)}; it is ${verb} of ${valueEn(size, 'percentage-point', 2)}.${relative}`;
+    }
+    case 'change-differs':
+      return `The published change is ${number(flag.reported)}, but the figures give ${number(flag.actual)}.`;
+    case 'compares-with-itself': {
+      const period = parseReportingPeriod(flag.period);
+      const name = period ? periodInTextEn(period) : flag.period;
+      return `The source compares ${name} with ${name} itself, so it is not known whether it rose or fell.`;
+    }
+    case 'denominator-differs':
+      return `The ratio is taken of ${number(flag.denominator)}, while the same period has ${number(flag.expected)} ${COUNTS[flag.indicator] ?? 'published cases'}.`;
+    case 'revised':
+      return `The figure was revised from ${value(flag.before)} to ${value(flag.after)}.`;
+    case 'conflicting':
+      return `There are two different figures for this period: ${value(flag.used)} is used, the other is ${value(flag.other)}.`;
+  }
+}
+
+const MISSING = {
+  numerator: 'numerator',
+  denominator: 'denominator',
+  both: 'numerator and denominator',
+} as const;

@@ -1,0 +1,88 @@
+import type {IndicatorUnit} from '../domain/indicator/indicator.ts';
+import type {ObservationFlag} from '../domain/indicator/observation-flag.ts';
+import {parseReportingPeriod} from '../domain/indicator/reporting-period.ts';
+import {formatDay, formatNumber, formatPercent} from './format.ts';
+import {periodInTextVi, valueVi} from './indicator-values.vi.ts';
+
+/** Names of well-known counts, for sentences about denominators. */
+const COUNTS: Readonly<Record<string, string>> = {
+  received: 'hồ sơ tiếp nhận',
+  resolved: 'hồ sơ đã giải quyết',
+};
+
+/** Two or three words for a badge. */
+export const flagTitlesVi: Readonly<Record<ObservationFlag['kind'], string>> = {
+  'ratio-differs': 'Tỷ lệ công bố khác số tính lại',
+  'not-recomputable': 'Chưa kiểm tra lại được',
+  'zero-denominator': 'Không phát sinh',
+  'small-denominator': 'Số ít',
+  'numerator-above-denominator': 'Tử số lớn hơn mẫu số',
+  'over-hundred': 'Vượt 100 %',
+  'partial-period': 'Chưa hết kỳ',
+  'parts-differ': 'Các phần cộng không khớp',
+  'points-called-percent': 'Nhầm phần trăm với điểm phần trăm',
+  'change-differs': 'Mức tăng, giảm không khớp',
+  'compares-with-itself': 'So với chính kỳ đó',
+  'denominator-differs': 'Mẫu số khác',
+  revised: 'Đã điều chỉnh',
+  conflicting: 'Hai số khác nhau',
+};
+
+/** Why a figure needs care, with both numbers. */
+export function flagVi(flag: ObservationFlag, unit: IndicatorUnit, decimals: number): string {
+  const number = (value: number) => formatNumber(value, 'vi', 2);
+  const value = (amount: number) => valueVi(amount, unit, decimals);
+  const exact = (amount: number) => valueVi(amount, unit, unit === 'count' ? 0 : 2);
+  switch (flag.kind) {
+    case 'ratio-differs':
+      return `Tỷ lệ đã công bố là ${exact(flag.reported)}, còn tính lại từ ${number(flag.numerator)} trên ${number(flag.denominator)} thì được ${exact(flag.recomputed)}.`;
+    case 'not-recomputable':
+      return `Nguồn chưa công bố ${MISSING[flag.missing]} nên chưa kiểm tra lại được tỷ lệ này.`;
+    case 'zero-denominator':
+      return 'Trong kỳ không phát sinh trường hợp nào (mẫu số bằng 0) nên không có tỷ lệ.';
+    case 'small-denominator': {
+      const share =
+        flag.numerator === undefined ? '' : ` (${number(flag.numerator)} trên ${number(flag.denominator)})`;
+      return `Cả kỳ chỉ có ${number(flag.denominator)} trường hợp${share}: chỉ một trường hợp cũng làm tỷ lệ thay đổi nhiều.`;
+    }
+    case 'numerator-above-denominator':
+      return `Tử số ${number(flag.numerator)} lớn hơn mẫu số ${number(flag.denominator)}: có thể hai số thuộc hai kỳ khác nhau hoặc một số ghi nhầm.`;
+    case 'over-hundred':
+      return `${exact(flag.value)} là hơn 100 %, mà nguồn không nêu cách tính.`;
+    case 'partial-period':
+      return flag.until
+        ? `Kỳ này chưa kết thúc, số liệu mới tính đến ${formatDay(flag.until)}.`
+        : 'Kỳ này chưa kết thúc, số liệu còn thay đổi.';
+    case 'parts-differ': {
+      const sum = `${flag.parts.map(number).join(' + ')} = ${number(flag.sum)}`;
+      const why = flag.counted
+        ? ` Chỉ khớp khi lấy đúng phần được tính: ${flag.counted.map(number).join(' + ')} = ${number(flag.total)}.`
+        : '';
+      return `Các phần đã công bố cộng lại không bằng tổng: ${sum}, còn tổng ghi ${number(flag.total)}.${why}`;
+    }
+    case 'points-called-percent': {
+      const verb = flag.reported < 0 ? 'giảm' : 'tăng';
+      const size = Math.abs(flag.reported);
+      const relative =
+        flag.relative === undefined
+          ? ''
+          : ` Nếu tính theo phần trăm thì ${verb} ${formatPercent(Math.abs(flag.relative), 'vi', 2)}.`;
+      return `Nguồn ghi ${verb} ${formatPercent(size, 'vi', 2)}, đúng ra là ${verb} ${valueVi(size, 'percentage-point', 2)}.${relative}`;
+    }
+    case 'change-differs':
+      return `Mức thay đổi đã công bố là ${number(flag.reported)}, còn tính lại thì được ${number(flag.actual)}.`;
+    case 'compares-with-itself': {
+      const period = parseReportingPeriod(flag.period);
+      const name = period ? periodInTextVi(period) : flag.period;
+      return `Nguồn so số liệu ${name} với chính ${name} nên chưa biết tăng hay giảm.`;
+    }
+    case 'denominator-differs':
+      return `Tỷ lệ tính trên ${number(flag.denominator)}, trong khi cùng kỳ có ${number(flag.expected)} ${COUNTS[flag.indicator] ?? 'trường hợp được công bố'}.`;
+    case 'revised':
+      return `Số liệu đã được điều chỉnh từ ${value(flag.before)} thành ${value(flag.after)}.`;
+    case 'conflicting':
+      return `Cùng kỳ có hai số khác nhau: đang dùng ${value(flag.used)}, số kia là ${value(flag.other)}.`;
+  }
+}
+
+const MISSING = {numerator: 'tử số', denominator: 'mẫu số', both: 'tử số và mẫu số'} as const;

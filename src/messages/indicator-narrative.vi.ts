@@ -1,0 +1,89 @@
+import type {Indicator} from '../domain/indicator/indicator.ts';
+import type {NarrativeFact} from '../domain/indicator/narrative.ts';
+import {formatDay} from './format.ts';
+import {flagVi} from './indicator-flags.vi.ts';
+import {changeVi, periodInTextVi, periodVi, valueVi} from './indicator-values.vi.ts';
+
+/** What stands behind the figure of a well-known indicator: "96,4 % đúng hạn". */
+const PHRASES: Readonly<Record<string, string>> = {
+  received: 'hồ sơ tiếp nhận',
+  resolved: 'hồ sơ đã giải quyết',
+  'resolved-rate': 'hồ sơ đã giải quyết',
+  'on-time-rate': 'đúng hạn',
+  DOSSIER_ON_TIME: 'đúng hạn',
+  'early-rate': 'trước hạn',
+  'online-rate': 'nộp trực tuyến',
+  'postal-return-rate': 'trả kết quả qua bưu chính',
+};
+
+/** One or two sentences: "Tháng 10/2026: 96,4 % đúng hạn, tăng 1,2 điểm phần trăm so với …, vượt chỉ tiêu 95 %." */
+export function narrativeVi(facts: readonly NarrativeFact[]): string {
+  const clauses: string[] = [];
+  const sentences: string[] = [];
+  for (const fact of facts) {
+    switch (fact.kind) {
+      case 'no-data':
+        sentences.push(
+          fact.period
+            ? `${periodVi(fact.period)}: chưa có số liệu.`
+            : `Chưa có số liệu về ${inText(fact.indicator.name)}.`,
+        );
+        break;
+      case 'nothing-counted':
+        sentences.push(
+          `${periodVi(fact.period)}: không phát sinh trường hợp nào nên không có tỷ lệ ${rateName(fact.indicator)}.`,
+        );
+        break;
+      case 'figure':
+        clauses.push(figureClause(fact));
+        if (fact.isPartial) {
+          sentences.push(`Kỳ này chưa kết thúc nên chưa so sánh với kỳ trước và chỉ tiêu.`);
+        }
+        break;
+      case 'change':
+        clauses.push(changeVi(fact.change) + (fact.isLowerBetter ? VERDICTS[fact.change.verdict] : ''));
+        break;
+      case 'target':
+        clauses.push(targetClause(fact));
+        break;
+      case 'caveat':
+        sentences.push(flagVi(fact.flag, fact.unit, fact.decimals));
+    }
+  }
+  const first = clauses.length > 0 ? [`${clauses.join(', ')}.`] : [];
+  return [...first, ...sentences].join(' ');
+}
+
+const VERDICTS = {better: ' (tốt lên)', worse: ' (kém đi)', same: '', neutral: ''} as const;
+
+function figureClause(fact: NarrativeFact & {kind: 'figure'}): string {
+  const {indicator, period, value, decimals, until} = fact;
+  const when = until ? `Từ đầu ${periodInTextVi(period)} đến ${formatDay(until)}` : periodVi(period);
+  const figure = valueVi(value, indicator.unit, decimals);
+  const phrase = PHRASES[indicator.code];
+  return phrase ? `${when}: ${figure} ${phrase}` : `${when}: ${inText(indicator.name)} là ${figure}`;
+}
+
+function targetClause(fact: NarrativeFact & {kind: 'target'}): string {
+  const unit = fact.unit === 'percentage-point' ? 'percent' : fact.unit;
+  const target = valueVi(fact.target, unit, Math.max(fact.decimals, 2));
+  const gap = valueVi(fact.gap, fact.unit, fact.decimals);
+  const name = fact.isLowerBetter ? `chỉ tiêu không quá ${target}` : `chỉ tiêu ${target}`;
+  switch (fact.standing) {
+    case 'exceeded':
+      return fact.isLowerBetter ? `đạt ${name}` : `vượt ${name}`;
+    case 'met':
+      return `đạt ${name}`;
+    case 'missed':
+      return `chưa đạt ${name} (${fact.isLowerBetter ? 'cao hơn' : 'còn thiếu'} ${gap})`;
+  }
+}
+
+function rateName(indicator: Indicator): string {
+  return PHRASES[indicator.code] ?? inText(indicator.name).replace(/^tỷ lệ /, '');
+}
+
+/** A name inside a sentence: first letter small, unless it opens an abbreviation. */
+function inText(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
