@@ -1,16 +1,19 @@
-import {foldText, splitSyllables} from '../../primitives/vietnamese-text.ts';
 import type {AgencyLevel} from '../agency/agency.ts';
 import {NO_WORDS} from './citizen-words.ts';
 import type {CitizenWords} from './citizen-words.ts';
 import {parseProcedureCode} from './procedure-code.ts';
 import {countFacets, passesFilters} from './procedure-facets.ts';
-import type {
-  MatchReason,
-  ProcedureAnswer,
-  ProcedureHit,
-  ProcedureQuery,
-  TextRange,
-} from './procedure-query.ts';
+import {Lexicon} from './procedure-lexicon.ts';
+import {markName} from './procedure-marks.ts';
+import {compilePhrases} from './procedure-phrases.ts';
+import type {Phrases} from './procedure-phrases.ts';
+import {indexTokens} from './procedure-postings.ts';
+import type {Postings} from './procedure-postings.ts';
+import type {MatchReason, ProcedureAnswer, ProcedureHit, ProcedureQuery} from './procedure-query.ts';
+import {Ranker, WEIGHTS} from './procedure-ranking.ts';
+import {readQuestion} from './procedure-reading.ts';
+import type {Reading} from './procedure-reading.ts';
+import {differences} from './procedure-twins.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
 /** A catalogue made ready for questions in citizens' words. */
@@ -24,93 +27,108 @@ export interface IndexOptions {
   readonly level?: AgencyLevel;
 }
 
+const MAX_LIMIT = 200;
+/** Near twins are told apart among the first hits only. */
+const TOLD_APART = 10;
+const SUGGESTIONS = 5;
+
+/** What a question found: rows in order, and how it was read when it was read at all. */
+interface Found {
+  readonly rows: readonly number[];
+  readonly reading?: Reading;
+}
+
+class SearchIndex implements ProcedureIndex {
+  readonly rows: readonly ProcedureSummary[];
+  readonly #postings: Postings;
+  readonly #phrases: Phrases;
+  readonly #ranker: Ranker;
+  readonly #byUse: readonly number[];
+
+  constructor(rows: readonly ProcedureSummary[], postings: Postings, phrases: Phrases, ranker: Ranker) {
+    this.rows = rows;
+    this.#postings = postings;
+    this.#phrases = phrases;
+    this.#ranker = ranker;
+    const usage = Float64Array.from(rows, (row) => row.usage ?? 0);
+    this.#byUse = rows.map((_, row) => row).sort((a, b) => usage[b]! - usage[a]! || a - b);
+  }
+
+  answer(query: ProcedureQuery): ProcedureAnswer {
+    const found = this.#find(query.text.trim());
+    const matched = found.rows.map((row) => this.rows[row]!);
+    const passing = found.rows.filter((row) => passesFilters(this.rows[row]!, query.filters));
+    const from = Math.max(0, Math.trunc(Number(query.cursor ?? 0)) || 0);
+    const limit = Math.min(MAX_LIMIT, Math.max(1, Math.trunc(query.limit) || 1));
+    const shown = passing.slice(from, from + limit);
+    const apart =
+      found.reading && from === 0
+        ? differences(shown.slice(0, TOLD_APART).map((row) => this.rows[row]!.name))
+        : [];
+    const hits = shown.map((row, place) => this.#hit(row, found.reading, apart[place]));
+    return {
+      total: passing.length,
+      hits,
+      facets: countFacets(matched, query.filters),
+      suggestions: matched.length > 0 ? [] : this.#suggestions(),
+      ...(from + limit < passing.length && {next: String(from + limit)}),
+    };
+  }
+
+  #find(text: string): Found {
+    if (text === '') return {rows: this.#byUse};
+    const code = parseProcedureCode(text) ?? (/^\d\.?\d*$/.test(text) ? text : undefined);
+    if (code !== undefined) {
+      const rows = this.#byUse.filter((row) => this.rows[row]!.code.includes(code));
+      if (rows.length > 0) return {rows};
+    }
+    const reading = readQuestion(text, this.#postings, this.#phrases);
+    const ranked = this.#ranker.rank(reading, this.#phrases.rare);
+    const best = ranked.reduce((most, {fit}) => Math.max(most, fit), 0);
+    if (best < WEIGHTS.leastFit) return {rows: [], reading};
+    const rows = ranked.filter(({fit}) => fit >= best * WEIGHTS.leastOfBest).map(({row}) => row);
+    return {rows, reading};
+  }
+
+  #hit(row: number, reading: Reading | undefined, difference: string | undefined): ProcedureHit {
+    const procedure = this.rows[row]!;
+    if (!reading) return {procedure, marks: []};
+    const wanted = new Set<number>();
+    let reason: MatchReason | undefined;
+    this.#ranker.explain(row, reading).forEach((wording, part) => {
+      for (const slot of wording?.slots ?? [])
+        for (const fold of reading.slots[slot]!.folds) wanted.add(fold);
+      if (wording?.official !== undefined && !reason) {
+        reason = {typed: reading.parts[part]!.typed, official: wording.official};
+      }
+    });
+    return {
+      procedure,
+      marks: markName(procedure.name, wanted, this.#postings.lexicon),
+      ...(reason && {reason}),
+      ...(difference !== undefined && {difference}),
+    };
+  }
+
+  #suggestions(): string[] {
+    return this.#byUse.slice(0, SUGGESTIONS).map((row) => this.rows[row]!.name);
+  }
+}
+
 /** Builds the index in slices: the caller takes a breath at every `yield`. */
 export function* indexProcedures(
   rows: readonly ProcedureSummary[],
   words: CitizenWords = NO_WORDS,
   options: IndexOptions = {},
 ): Generator<void, ProcedureIndex> {
-  const postings = new Map<string, number[]>();
-  const folded: string[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    if (row % 50 === 49) yield;
-    const text = foldText(rows[row]!.name);
-    folded.push(` ${text} `);
-    for (const syllable of new Set(text.split(' '))) {
-      const list = postings.get(syllable);
-      if (list) list.push(row);
-      else postings.set(syllable, [row]);
-    }
-  }
-  const byUse = rows
-    .map((_, row) => row)
-    .sort((a, b) => (rows[b]!.usage ?? 0) - (rows[a]!.usage ?? 0) || a - b);
-  const meanings = words.meanings.flatMap(({says, means}) =>
-    says.map((typed) => ({typed, key: ` ${foldText(typed)} `, means})),
-  );
-  const fillers = words.fillers.map((filler) => ` ${foldText(filler)} `).sort((a, b) => b.length - a.length);
-
-  const scored = (text: string): {order: number[]; terms: Set<string>; reason?: MatchReason} => {
-    let typed = ` ${foldText(text)} `;
-    let reason: MatchReason | undefined;
-    for (const meaning of meanings) {
-      if (!typed.includes(meaning.key)) continue;
-      typed = typed.replace(meaning.key, ` ${foldText(meaning.means[0]!)} `);
-      reason ??= {typed: meaning.typed, official: meaning.means[0]!};
-    }
-    for (const filler of fillers) typed = typed.replace(filler, ' ');
-    const terms = new Set(typed.trim().split(' ').filter(Boolean));
-    const score = new Float64Array(rows.length);
-    let most = 0;
-    for (const term of terms) {
-      const list = postings.get(term) ?? [];
-      const weight = Math.log(1 + rows.length / (1 + list.length));
-      most += weight;
-      for (const row of list) score[row]! += weight;
-    }
-    const order: number[] = [];
-    for (let row = 0; row < rows.length; row++) if (score[row]! > most * 0.5) order.push(row);
-    const rank = (row: number): number =>
-      score[row]! / most -
-      0.004 * folded[row]!.length ** 0.7 +
-      0.02 * Math.log1p(rows[row]!.usage ?? 0) +
-      (options.level && rows[row]!.levels.includes(options.level) ? 0.05 : 0);
-    order.sort((a, b) => rank(b) - rank(a) || a - b);
-    return {order, terms, ...(reason && {reason})};
-  };
-
-  return {
-    rows,
-    answer(query) {
-      const text = query.text.trim();
-      const code = parseProcedureCode(text);
-      let order = byUse;
-      let terms = new Set<string>();
-      let reason: MatchReason | undefined;
-      if (code !== undefined || /^\d[\d.]*$/.test(text)) {
-        const part = code ?? text;
-        order = byUse.filter((row) => rows[row]!.code.includes(part));
-      } else if (text !== '') ({order, terms, reason} = scored(text));
-      const matched = order.map((row) => rows[row]!);
-      const passing = matched.filter((row) => passesFilters(row, query.filters));
-      const from = Math.max(0, Number(query.cursor ?? 0) || 0);
-      const limit = Math.min(200, Math.max(1, query.limit));
-      const hits = passing.slice(from, from + limit).map((procedure): ProcedureHit => {
-        const marks: TextRange[] = splitSyllables(procedure.name)
-          .filter((syllable) => terms.has(syllable.folded))
-          .map(({start, end}) => ({start, end}));
-        return {procedure, marks, ...(reason && {reason})};
-      });
-      const next = from + limit < passing.length ? String(from + limit) : undefined;
-      return {
-        total: passing.length,
-        hits,
-        facets: countFacets(matched, query.filters),
-        suggestions: passing.length > 0 ? [] : byUse.slice(0, 4).map((row) => rows[row]!.name),
-        ...(next !== undefined && {next}),
-      };
-    },
-  };
+  const lexicon = new Lexicon();
+  const postings = yield* indexTokens(rows, lexicon);
+  yield;
+  const phrases = compilePhrases(words, lexicon);
+  yield;
+  const ranker = new Ranker(rows, postings, phrases.rare, options.level);
+  yield;
+  return new SearchIndex(rows, postings, phrases, ranker);
 }
 
 /** Builds the index at once, for a server or a test. */

@@ -1,0 +1,33 @@
+import {eachWord} from '../../primitives/vietnamese-text.ts';
+import type {Lexicon} from './procedure-lexicon.ts';
+import type {TextRange} from './procedure-query.ts';
+
+/** Names in these characters need no look at their graphemes: each mark follows its letter. */
+const SIMPLE = /^[\u0000-\u036f\u1e00-\u1fff\u2010-\u2027]*$/;
+
+/** Moves a range outwards to the graphemes that it touches. */
+function widen(text: string, {start, end}: TextRange): TextRange {
+  if (SIMPLE.test(text) || typeof Intl.Segmenter !== 'function') return {start, end};
+  const graphemes = new Intl.Segmenter('vi').segment(text);
+  const first = graphemes.containing(start);
+  const last = graphemes.containing(end - 1);
+  return {start: first?.index ?? start, end: last ? last.index + last.segment.length : end};
+}
+
+/**
+ * The parts of a name whose folded syllables are wanted, ascending and disjoint; neighbours with only
+ * white space between become one.
+ */
+export function markName(name: string, wanted: ReadonlySet<number>, lexicon: Lexicon): TextRange[] {
+  const marks: TextRange[] = [];
+  eachWord(name, (from, to) => {
+    const fold = lexicon.foldOf[lexicon.intern(name.slice(from, to))]!;
+    if (!wanted.has(fold)) return;
+    const {start, end} = widen(name, {start: from, end: to});
+    const before = marks.at(-1);
+    if (before && (start < before.end || /^\s*$/.test(name.slice(before.end, start)))) {
+      marks[marks.length - 1] = {start: before.start, end: Math.max(before.end, end)};
+    } else marks.push({start, end});
+  });
+  return marks;
+}

@@ -1,0 +1,197 @@
+import type {Phrase, Phrases} from './procedure-phrases.ts';
+import type {Postings} from './procedure-postings.ts';
+import {readSyllables} from './procedure-spelling.ts';
+import type {TypedSyllable} from './procedure-spelling.ts';
+
+/** One thing looked for in a name: a syllable, or any of several that it may be. */
+export interface Slot {
+  readonly folds: readonly number[];
+  /** Exact number when accents count. */
+  readonly exact: number | undefined;
+  readonly weight: number;
+}
+
+/** Two slots that should stand side by side. */
+export interface Neighbours {
+  readonly first: number;
+  readonly second: number;
+  readonly weight: number;
+}
+
+/** One way to say a part of the question: the words as typed, or official words for them. */
+export interface Wording {
+  readonly slots: readonly number[];
+  readonly neighbours: readonly Neighbours[];
+  /** Sum of the weights of slots and neighbours. */
+  readonly mass: number;
+  /** How well it stands for what was typed, 0 to 1. */
+  readonly trust: number;
+  /** Set when it is not what was typed. */
+  readonly official?: string;
+}
+
+/** A part of the question that must be found in one of several wordings. */
+export interface Part {
+  readonly typed: string;
+  readonly weight: number;
+  readonly wordings: readonly Wording[];
+}
+
+/** A question understood: what to look for. */
+export interface Reading {
+  readonly slots: readonly Slot[];
+  readonly parts: readonly Part[];
+}
+
+/** As many as there are bits in a number. */
+const MAX_SLOTS = 31;
+const NEIGHBOUR = 1.6;
+const OFFICIAL = 0.96;
+const UNKNOWN = 0.55;
+/** Single fillers stay when they are half of a word of the catalogue (`cho` of `cho thuê`). */
+const WORD_TIE = 0.2;
+
+/** How much a syllable tells rows apart, 0 (in all of them) to 1 (in one). */
+export function rarity(frequency: number, count: number): number {
+  return frequency === 0 ? UNKNOWN : Math.log(1 + count / frequency) / Math.log(1 + count);
+}
+
+/** Share of the rarer syllable's rows in which both stand side by side: near 1 for a fixed word. */
+function wordTie(first: number, second: number, postings: Postings): number {
+  const together = postings.follows(first, second);
+  return together === 0
+    ? 0
+    : Math.min(1, together / Math.min(postings.frequency(first), postings.frequency(second)));
+}
+
+function matches(phrase: Phrase, syllables: readonly TypedSyllable[], at: number): boolean {
+  if (at + phrase.folds.length > syllables.length) return false;
+  let wrongAccents = 0;
+  for (let step = 0; step < phrase.folds.length; step++) {
+    const {folds, exact} = syllables[at + step]!;
+    if (!folds.includes(phrase.folds[step]!)) return false;
+    if (exact !== undefined && exact !== phrase.exacts[step]) wrongAccents++;
+  }
+  return wrongAccents * 3 < phrase.folds.length;
+}
+
+/** The phrases that cover most of the question, by the place where each begins. */
+function choosePhrases(
+  syllables: readonly TypedSyllable[],
+  phrases: Phrases,
+  postings: Postings,
+): (Phrase | undefined)[] {
+  const best = new Float64Array(syllables.length + 1);
+  const chosen: (Phrase | undefined)[] = [];
+  for (let at = syllables.length - 1; at >= 0; at--) {
+    best[at] = best[at + 1]!;
+    for (const fold of syllables[at]!.folds.slice(0, 2)) {
+      for (const phrase of phrases.startingWith(fold)) {
+        if (!matches(phrase, syllables, at)) continue;
+        const {length} = phrase.folds;
+        if (phrase.means.length === 0 && length === 1) {
+          const before = syllables[at - 1]?.folds[0];
+          const after = syllables[at + 1]?.folds[0];
+          if (before !== undefined && wordTie(before, fold, postings) > WORD_TIE) continue;
+          if (after !== undefined && wordTie(fold, after, postings) > WORD_TIE) continue;
+        }
+        const gain = best[at + length]! + length * length + (phrase.means.length > 0 ? 0.5 : 0);
+        if (gain > best[at]!) {
+          best[at] = gain;
+          chosen[at] = phrase;
+        }
+      }
+    }
+  }
+  return chosen;
+}
+
+/** Collects slots, so that the same syllable is looked for once. */
+class SlotList {
+  readonly slots: Slot[] = [];
+  readonly #places = new Map<string, number>();
+
+  add(slot: Slot): number {
+    const key = `${slot.folds[0]}/${slot.exact ?? ''}`;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    if (this.slots.length >= MAX_SLOTS) return -1;
+    this.#places.set(key, this.slots.length);
+    return this.slots.push(slot) - 1;
+  }
+}
+
+function wording(
+  list: readonly Slot[],
+  slots: SlotList,
+  postings: Postings,
+  trust: number,
+  official?: string,
+): Wording {
+  const places: number[] = [];
+  const neighbours: Neighbours[] = [];
+  let mass = 0;
+  let before = -1;
+  for (const slot of list) {
+    const place = slot.folds.length > 0 ? slots.add(slot) : -1;
+    mass += slot.weight;
+    if (place >= 0) {
+      places.push(place);
+      if (before >= 0 && before !== place) {
+        const previous = slots.slots[before]!;
+        const ties = wordTie(previous.folds[0]!, slot.folds[0]!, postings);
+        if (ties > 0) {
+          const weight = NEIGHBOUR * ties * Math.min(previous.weight, slot.weight);
+          neighbours.push({first: before, second: place, weight});
+          mass += weight;
+        }
+      }
+    }
+    before = place;
+  }
+  return {slots: places, neighbours, mass, trust, ...(official !== undefined && {official})};
+}
+
+/** Understands a question in citizens' words against a catalogue. */
+export function readQuestion(text: string, postings: Postings, phrases: Phrases): Reading {
+  const syllables = readSyllables(text, postings, phrases);
+  const chosen = choosePhrases(syllables, phrases, postings);
+  const slots = new SlotList();
+  const parts: Part[] = [];
+  const slotOf = ({folds, exact, trust}: TypedSyllable): Slot => ({
+    folds,
+    exact,
+    weight: rarity(folds.length > 0 ? postings.frequency(folds[0]!) : 0, postings.count) * (trust || 1),
+  });
+  const officialSlot = (exact: number): Slot => {
+    const fold = postings.lexicon.foldOf[exact]!;
+    return {folds: [fold], exact, weight: rarity(postings.frequency(fold), postings.count)};
+  };
+  let run: TypedSyllable[] = [];
+  const typedOf = (from: TypedSyllable, to: TypedSyllable): string => text.slice(from.start, to.end);
+  const close = (): void => {
+    if (run.length === 0) return;
+    const only = wording(run.map(slotOf), slots, postings, 1);
+    parts.push({typed: typedOf(run[0]!, run.at(-1)!), weight: only.mass, wordings: [only]});
+    run = [];
+  };
+  for (let at = 0; at < syllables.length;) {
+    const phrase = chosen[at];
+    if (!phrase) {
+      run.push(syllables[at++]!);
+      continue;
+    }
+    close();
+    const covered = syllables.slice(at, at + phrase.folds.length);
+    at += covered.length;
+    if (phrase.means.length === 0) continue;
+    const wordings = phrase.means.map((official) =>
+      wording(official.exacts.map(officialSlot), slots, postings, OFFICIAL, official.text),
+    );
+    wordings.push(wording(covered.map(slotOf), slots, postings, 1));
+    const weight = Math.max(...wordings.slice(0, -1).map(({mass}) => mass));
+    parts.push({typed: typedOf(covered[0]!, covered.at(-1)!), weight, wordings});
+  }
+  close();
+  return {slots: slots.slots, parts};
+}

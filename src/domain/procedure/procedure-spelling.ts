@@ -1,0 +1,139 @@
+import {readTypingKeys} from '../../primitives/vietnamese-keys.ts';
+import {hasAccent, splitSyllables} from '../../primitives/vietnamese-text.ts';
+import type {Phrases} from './procedure-phrases.ts';
+import type {Postings} from './procedure-postings.ts';
+
+/** A syllable as typed and what it may be. */
+export interface TypedSyllable {
+  /** Offsets in the typed text. */
+  readonly start: number;
+  readonly end: number;
+  /** Folded numbers it may be, the likeliest first; empty when nobody knows the word. */
+  readonly folds: readonly number[];
+  /** Exact number when its accents are to be trusted. */
+  readonly exact: number | undefined;
+  /** How sure the reading is, 0 to 1. */
+  readonly trust: number;
+}
+
+const MAX_SYLLABLES = 48;
+const MAX_CONTINUATIONS = 24;
+const TYPED = 1;
+const PREFIX = 0.9;
+const BY_CONTEXT = 0.85;
+const BY_LOOK = 0.6;
+
+interface Draft {
+  start: number;
+  end: number;
+  folded: string;
+  exact: string;
+  accented: boolean;
+}
+
+/** How strongly a catalogue and the citizens' words tie two syllables together. */
+function tie(
+  first: number | undefined,
+  second: number | undefined,
+  postings: Postings,
+  phrases: Phrases,
+): number {
+  if (first === undefined || second === undefined) return 0;
+  return postings.follows(first, second) + (phrases.follows(first, second) ? 8 : 0);
+}
+
+/** Words run together (`khaisinh`) come apart where both halves are neighbours in the catalogue. */
+function split(draft: Draft, postings: Postings, phrases: Phrases): Draft[] | undefined {
+  const {folded, start, end} = draft;
+  if (folded.length < 5 || end - start !== folded.length) return undefined;
+  let best: Draft[] | undefined;
+  let most = 0;
+  for (let at = 2; at <= folded.length - 2; at++) {
+    const first = folded.slice(0, at);
+    const second = folded.slice(at);
+    const {lexicon} = postings;
+    const strength = tie(lexicon.fold(first), lexicon.fold(second), postings, phrases);
+    if (strength <= most) continue;
+    most = strength;
+    best = [
+      {start, end: start + at, folded: first, exact: first + '0', accented: false},
+      {start: start + at, end, folded: second, exact: second + '0', accented: false},
+    ];
+  }
+  return best;
+}
+
+/** Undoes what a keyboard left undone: raw Telex and VNI, and words without the space between. */
+function drafts(text: string, postings: Postings, phrases: Phrases): Draft[] {
+  const {lexicon} = postings;
+  const list: Draft[] = [];
+  for (const syllable of splitSyllables(text).slice(0, MAX_SYLLABLES)) {
+    const draft = {...syllable, accented: hasAccent(syllable)};
+    if (lexicon.fold(draft.folded) === undefined) {
+      const keys = readTypingKeys(text.slice(syllable.start, syllable.end));
+      if (keys && lexicon.fold(keys.folded) !== undefined) {
+        list.push({...draft, ...keys, accented: true});
+        continue;
+      }
+      const parts = split(draft, postings, phrases);
+      if (parts) {
+        list.push(...parts);
+        continue;
+      }
+    }
+    list.push(draft);
+  }
+  return list;
+}
+
+/**
+ * Reads typed text as syllables of the lexicon: decodes raw typing keys, parts joined words, completes the
+ * last syllable, and repairs slips and sound-alikes where the neighbours speak for it.
+ */
+export function readSyllables(text: string, postings: Postings, phrases: Phrases): TypedSyllable[] {
+  const {lexicon} = postings;
+  const list = drafts(text, postings, phrases);
+  const accented = list.filter((draft) => draft.accented).length * 3 > list.length;
+  const known = list.map((draft) => lexicon.fold(draft.folded));
+  return list.map((draft, at): TypedSyllable => {
+    const {start, end, folded} = draft;
+    const fold = known[at];
+    const exact = draft.accented || accented ? lexicon.exact(draft.exact) : undefined;
+    const isLast = at === list.length - 1 && end === text.length;
+    if (isLast && (fold === undefined || (folded.length < 3 && list.length > 1))) {
+      const more = lexicon
+        .continuations(folded)
+        .map((id) => ({
+          id,
+          strength: tie(known[at - 1], id, postings, phrases) * 1e6 + postings.frequency(id),
+        }))
+        .sort((a, b) => b.strength - a.strength)
+        .slice(0, MAX_CONTINUATIONS)
+        .map(({id}) => id);
+      if (more.length > 0) {
+        const folds = fold === undefined ? more : [fold, ...more];
+        return {start, end, folds, exact: fold === undefined ? undefined : exact, trust: PREFIX};
+      }
+    }
+    const context = (id: number | undefined): number =>
+      tie(known[at - 1], id, postings, phrases) + tie(id, known[at + 1], postings, phrases);
+    if (fold !== undefined && (list.length === 1 || context(fold) > 0)) {
+      return {start, end, folds: [fold], exact, trust: TYPED};
+    }
+    let best: number | undefined;
+    let most = 0;
+    for (const id of folded.length > 1 ? lexicon.lookalikes(folded) : []) {
+      const strength = context(id) * 1e6 + postings.frequency(id) / 2;
+      if (strength > most) [best, most] = [id, strength];
+    }
+    if (best !== undefined && most >= 2e6) {
+      return fold === undefined
+        ? {start, end, folds: [best], exact: undefined, trust: BY_CONTEXT}
+        : {start, end, folds: [best, fold], exact: undefined, trust: BY_CONTEXT};
+    }
+    if (fold !== undefined) return {start, end, folds: [fold], exact, trust: TYPED};
+    if (best !== undefined && folded.length > 3)
+      return {start, end, folds: [best], exact: undefined, trust: BY_LOOK};
+    return {start, end, folds: [], exact: undefined, trust: 0};
+  });
+}
