@@ -4,7 +4,6 @@
  */
 import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -12,6 +11,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {resetEmulation} from './chromium-commands.js';
 import {findEngines, findExecutable} from './engines.js';
+import {freePort} from './postgres.js';
 import {webkitPage} from './webkit-page.js';
 
 const attempts = 3;
@@ -97,18 +97,6 @@ function firefox(executablePath) {
   launcher.launchBrowser = (options) => startAgain('Firefox', () => launch(options));
   launcher.name = 'Firefox';
   return launcher;
-}
-
-/** A port nobody listens on at this moment. */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /**
