@@ -1,0 +1,177 @@
+import {common} from './common.vi.ts';
+import {formatDay, formatNumber, NO_FIGURE} from './format.ts';
+import {flagTitlesVi, flagVi} from './indicator-flags.vi.ts';
+import {narrativeVi} from './indicator-narrative.vi.ts';
+import {changeVi, periodInTextVi, periodShortVi, periodVi, valueVi} from './indicator-values.vi.ts';
+import type {IndicatorMessages} from './indicator.ts';
+
+const scorecardGroup: IndicatorMessages['scorecardGroup'] = {
+  transparency: 'Công khai, minh bạch',
+  progress: 'Tiến độ, kết quả giải quyết',
+  'online-services': 'Dịch vụ công trực tuyến',
+  'online-payment': 'Thanh toán trực tuyến',
+  digitisation: 'Số hóa hồ sơ',
+  satisfaction: 'Mức độ hài lòng',
+};
+
+const GROUPS: Readonly<Record<string, string>> = {
+  ...scorecardGroup,
+  'one-stop': 'Kết quả một cửa',
+  reform: 'Cải cách hành chính',
+  scorecard: 'Bộ chỉ số 766',
+};
+
+export const indicatorMessagesVi: IndicatorMessages = {
+  ...common,
+  heading: 'Công khai chỉ số',
+  indicatorName: (indicator) => indicator.name,
+  groupName: (group) => GROUPS[group] ?? group,
+  scorecardGroup,
+  decisionGroup: {
+    transparency: scorecardGroup.transparency,
+    progress: scorecardGroup.progress,
+    digitisation: scorecardGroup.digitisation,
+    online: 'Cung cấp dịch vụ trực tuyến',
+    satisfaction: scorecardGroup.satisfaction,
+  },
+  board: {
+    'mot-cua': {
+      title: 'Kết quả giải quyết thủ tục hành chính',
+      intro:
+        'Hồ sơ tiếp nhận, đã giải quyết, đúng hạn, trước hạn, nộp trực tuyến và trả kết quả qua bưu chính.',
+    },
+    '766': {
+      title: 'Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định 766)',
+      intro: 'Sáu nhóm chỉ số như Cổng Dịch vụ công quốc gia hiển thị, tối đa 100 điểm.',
+    },
+  },
+  view: {
+    trend: 'Diễn biến theo thời gian',
+    comparison: 'So sánh giữa các đơn vị',
+    breakdown: 'Trước hạn, đúng hạn, quá hạn',
+    share: 'Cơ cấu',
+    score: 'Điểm số',
+  },
+  period: periodVi,
+  periodInText: periodInTextVi,
+  periodShort: periodShortVi,
+  value: (value, unit, decimals) =>
+    value === undefined || !Number.isFinite(value) ? NO_FIGURE : valueVi(value, unit, decimals),
+  unit: {
+    percent: '%',
+    'percentage-point': 'điểm phần trăm',
+    count: 'số lượng',
+    vnd: 'đồng',
+    day: 'ngày',
+    point: 'điểm',
+  },
+  change: changeVi,
+  narrative: narrativeVi,
+  standing: {
+    'no-target': 'Không có chỉ tiêu',
+    exceeded: 'Vượt chỉ tiêu',
+    met: 'Đạt chỉ tiêu',
+    missed: 'Chưa đạt chỉ tiêu',
+  },
+  withTarget: (target, unit, isLowerBetter) =>
+    `${isLowerBetter ? 'Chỉ tiêu không quá' : 'Chỉ tiêu'} ${valueVi(target, unit, 2)}`,
+  targetLine: 'Chỉ tiêu',
+  flagTitle: flagTitlesVi,
+  flag: flagVi,
+  flagWeight: {contradiction: 'Số liệu mâu thuẫn', caution: 'Cần lưu ý', note: 'Ghi chú'},
+  flagsHeading: 'Điều cần biết về số liệu này',
+  published: (value) => `Nguồn công bố: ${value}`,
+  recomputed: (value) => `Tính lại: ${value}`,
+  status: {final: 'Chính thức', provisional: 'Tạm tính', revised: 'Đã điều chỉnh'},
+  partial: 'Chưa hết kỳ',
+  gap: 'Chưa có số liệu',
+  fraction: (numerator, denominator, {numeratorName, denominatorName}) => {
+    const parts = `${formatNumber(numerator, 'vi')} trên ${formatNumber(denominator, 'vi')}`;
+    return numeratorName && denominatorName ? `${parts} (${numeratorName} trên ${denominatorName})` : parts;
+  },
+  highest: (period, value) => `Cao nhất: ${value} (${period})`,
+  lowest: (period, value) => `Thấp nhất: ${value} (${period})`,
+  column: {
+    period: 'Kỳ',
+    agency: 'Đơn vị',
+    indicator: 'Chỉ số',
+    value: 'Giá trị',
+    unit: 'Đơn vị tính',
+    numerator: 'Tử số',
+    denominator: 'Mẫu số',
+    published: 'Giá trị nguồn công bố',
+    change: 'Tăng, giảm',
+    target: 'Chỉ tiêu',
+    standing: 'So với chỉ tiêu',
+    rank: 'Thứ hạng',
+    early: 'Trước hạn',
+    onTime: 'Đúng hạn',
+    late: 'Quá hạn',
+    total: 'Tổng số',
+    part: 'Thành phần',
+    amount: 'Số lượng',
+    share: 'Tỷ trọng',
+    score: 'Điểm',
+    max: 'Điểm tối đa',
+    status: 'Tình trạng số liệu',
+    note: 'Ghi chú',
+    remark: 'Lưu ý',
+    source: 'Nguồn',
+    definition: 'Cách tính',
+  },
+  tableCaption: (indicator, agency) => (agency ? `${indicator}, ${agency}` : indicator),
+  showTable: 'Xem bảng số liệu',
+  hideTable: 'Ẩn bảng số liệu',
+  sortBy: (column) => `Sắp xếp theo ${column.toLowerCase()}`,
+  definition: 'Cách tính',
+  source: (name) => `Nguồn: ${name}`,
+  sourceUnknown: 'Nguồn: chưa nêu',
+  dataUntil: (day) => `Số liệu đến ${formatDay(day)}`,
+  sample: 'dữ liệu minh họa',
+  sampleExplained: 'Số liệu này do người làm trang tạo ra để minh họa, không phải số liệu thật.',
+  pick: {
+    period: 'Chọn kỳ',
+    agency: 'Chọn đơn vị',
+    indicator: 'Chọn chỉ số',
+    view: 'Cách xem',
+    from: 'Từ kỳ',
+    to: 'Đến kỳ',
+  },
+  allPeriods: 'Tất cả các kỳ',
+  ownAgency: 'đơn vị này',
+  rank: (rank, of) => `thứ ${rank} trong ${of} đơn vị`,
+  agenciesLeft: (n) => `Còn ${formatNumber(n, 'vi')} đơn vị chưa hiển thị.`,
+  action: {csv: 'Tải bảng số liệu (CSV)', png: 'Tải hình biểu đồ', print: 'In', share: 'Chia sẻ'},
+  saved: 'Đã tải tệp về máy.',
+  fileName: (indicator, agency) => `chi-so-${indicator}-${agency}`,
+  chartHint:
+    'Dùng phím mũi tên trái, phải để nghe từng số liệu; Home và End để đến đầu và cuối. Bảng số liệu ở ngay bên dưới.',
+  chartLabel: (view, indicator) => `Biểu đồ ${view.toLowerCase()}: ${indicator}`,
+  chartPoint: (label, value, position, total) => `${label}: ${value}. Mục ${position} trên ${total}.`,
+  chartFailed: 'Chưa vẽ được biểu đồ. Số liệu vẫn đầy đủ trong bảng.',
+  chartLoading: 'Đang vẽ biểu đồ…',
+  empty: 'Chưa có số liệu cho lựa chọn này.',
+  emptyHint: 'Hãy chọn kỳ khác hoặc đơn vị khác.',
+  noSuchIndicator: (code) => `Không có chỉ số nào mang mã “${code}”.`,
+  badInlineData: 'Số liệu đặt trong trang chưa đúng mẫu nên chưa hiển thị được.',
+  ambiguousFigure: (text) => `“${text}” có thể hiểu theo hai cách; dấu phẩy được hiểu là dấu thập phân.`,
+  breakdown: {
+    early: 'Trước hạn',
+    onTime: 'Đúng hạn',
+    onTimeWithEarly: 'Đúng hạn (gồm cả trước hạn)',
+    late: 'Quá hạn',
+  },
+  breakdownUnknown: 'Nguồn chưa công bố đủ số hồ sơ để chia theo trước hạn, đúng hạn, quá hạn.',
+  remainder: 'Còn lại',
+  score: (score, max) => `${formatNumber(score, 'vi', 2)} trên ${formatNumber(max, 'vi')} điểm`,
+  scoreUnknown: (points) => `Còn ${formatNumber(points, 'vi', 2)} điểm chưa có số liệu để chấm.`,
+  scoreBasis: {
+    formula: 'Chấm theo tỷ lệ',
+    'zero-denominator': 'Không phát sinh trong kỳ',
+    published: 'Điểm do nguồn công bố',
+  },
+  lineUnscored: 'Chỉ hiển thị, không chấm điểm',
+  lineMissing: 'Chưa có số liệu',
+  scoreNote:
+    'Cách chấm được suy ra từ kết quả đã công bố, không phải văn bản pháp luật; điểm chính thức xem trên Cổng Dịch vụ công quốc gia.',
+};
