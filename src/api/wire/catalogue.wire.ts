@@ -5,7 +5,7 @@ import {durationSchema, feeSchema, serviceLevelSchema} from './procedure.wire.ts
 import {amount, code, count, text, texts} from './shared.wire.ts';
 
 /** The most rows that a catalogue carries. */
-export const MOST_ROWS = 10_000;
+export const MOST_ROWS = 20_000;
 
 const perRow = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MOST_ROWS));

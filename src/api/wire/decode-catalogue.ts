@@ -43,10 +43,10 @@ function readColumns(json: unknown, codes: unknown[], report: Report): Procedure
       : [];
     const absent = summaryFields[key](undefined, '', report);
     const places = ownValue(column, 'rows');
-    return (row: number, into: Record<string, unknown>) => {
+    return (row: number, into: object) => {
       const place = ownValue(places, row);
       const cell = (typeof place === 'number' ? cells[place] : undefined) ?? absent;
-      if (cell !== undefined) into[key] = cell;
+      if (cell !== undefined) Object.assign(into, {[key]: cell});
     };
   });
   return codes.slice(0, MOST_ITEMS).flatMap((value, row) => {
@@ -54,7 +54,7 @@ function readColumns(json: unknown, codes: unknown[], report: Report): Procedure
     const code = summaryFields.code(value, `${at}.code`, report);
     const name = summaryFields.name(ownValue(names, row), `${at}.name`, report);
     if (code === undefined || name === undefined) return [];
-    const result: Record<string, unknown> = {code, name};
+    const result = {code, name};
     for (const readCell of columns) readCell(row, result);
     return [result as ProcedureSummary];
   });

@@ -9,7 +9,7 @@ const event = record<DossierEvent>({at: moment, unit: text, content: text, statu
 const supplement = record<Supplement>({content: text, requestedAt: moment, fulfilledAt: moment}, 'content');
 const fees = record<Dossier['fees']>({due: list(fee), paid: list(fee)});
 
-const dossier = record<Omit<Dossier, 'kind' | 'status'> & Partial<Dossier>>(
+const dossier = record<Omit<Dossier, 'kind' | 'status'> & Partial<Pick<Dossier, 'kind' | 'status'>>>(
   {
     kind: oneOf('dossier', 'petition'),
     code,

@@ -1,19 +1,21 @@
 import type {Indicator, IndicatorTarget} from '../../domain/indicator/indicator.ts';
 import type {Report} from './clean-text.ts';
 import {decodeItems} from './decode.ts';
-import {period} from './detail-readers.ts';
-import {code, list, number, oneOf, record, text, type Reader} from './readers.ts';
+import {number, period} from './detail-readers.ts';
+import {code, list, oneOf, record, text, type Reader} from './readers.ts';
 
 const target = record<IndicatorTarget>({from: period, value: number}, 'from', 'value');
 
-const parts = record<Omit<Indicator, 'direction'> & Partial<Indicator>>(
+const parts = record<Omit<Indicator, 'direction'> & Partial<Pick<Indicator, 'direction'>>>(
   {
     code,
     name: text,
+    nameEn: text,
     unit: oneOf('percent', 'percentage-point', 'count', 'vnd', 'day', 'point'),
     direction: oneOf('higher', 'lower', 'neutral'),
     numeratorName: text,
     denominatorName: text,
+    denominatorIndicator: code,
     targets: list(target),
     group: text,
     max: number,

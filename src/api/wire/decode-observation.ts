@@ -1,10 +1,17 @@
-import type {Observation} from '../../domain/indicator/observation.ts';
+import type {Observation, ObservationPart, ReportedChange} from '../../domain/indicator/observation.ts';
 import type {Report} from './clean-text.ts';
 import {decodeItems} from './decode.ts';
-import {day, moment, period, url} from './detail-readers.ts';
-import {code, leaf, number, oneOf, record, text, type Reader} from './readers.ts';
+import {day, flag, moment, number, period, url} from './detail-readers.ts';
+import {amount, code, list, oneOf, record, text, type Reader} from './readers.ts';
 
-const parts = record<Omit<Observation, 'status'> & Partial<Observation>>(
+const part = record<ObservationPart>({name: text, value: number, countedPercent: amount}, 'name', 'value');
+
+const reportedChange = record<ReportedChange>(
+  {from: period, value: number, unit: oneOf('percent', 'percentage-point', 'count')},
+  'from',
+);
+
+const fields = record<Omit<Observation, 'status'> & Partial<Pick<Observation, 'status'>>>(
   {
     indicator: code,
     agency: code,
@@ -14,9 +21,12 @@ const parts = record<Omit<Observation, 'status'> & Partial<Observation>>(
     denominator: number,
     reportedValue: number,
     reportedUnit: oneOf('percent', 'percentage-point'),
+    reportedChange,
+    parts: (value, path, report) =>
+      value === undefined || value === null ? undefined : list(part)(value, path, report),
     status: oneOf('final', 'provisional', 'revised'),
     partialUntil: day,
-    isSample: leaf((value) => (typeof value === 'boolean' ? value : undefined)),
+    isSample: flag,
     note: text,
     sourceUrl: url,
     sourceName: text,
@@ -29,7 +39,7 @@ const parts = record<Omit<Observation, 'status'> & Partial<Observation>>(
 
 /** A figure that does not say so is not final. */
 const observation: Reader<Observation | undefined> = (value, path, report) => {
-  const read = parts(value, path, report);
+  const read = fields(value, path, report);
   return read && {status: 'provisional', ...read};
 };
 

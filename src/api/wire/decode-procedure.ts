@@ -6,9 +6,9 @@ import type {
 } from '../../domain/procedure/procedure.ts';
 import type {Report} from './clean-text.ts';
 import {decode} from './decode.ts';
-import {channel, count, moment, url} from './detail-readers.ts';
+import {channel, count, flag, moment, url} from './detail-readers.ts';
 import {duration, fee, summaryFields} from './read-procedure-summary.ts';
-import {leaf, list, record, text, type Reader} from './readers.ts';
+import {list, record, text, type Reader} from './readers.ts';
 
 const procedureChannel = record<ProcedureChannel>({channel, duration, fees: list(fee)}, 'channel', 'fees');
 
@@ -19,7 +19,7 @@ const documentParts = record<Partial<RequiredDocument>>(
     originals: count,
     copies: count,
     formUrl: url,
-    isNote: leaf((value) => (typeof value === 'boolean' ? value : undefined)),
+    isNote: flag,
   },
   'name',
 );

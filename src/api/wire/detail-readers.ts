@@ -1,10 +1,13 @@
 import type {Channel} from '../../domain/procedure/procedure.ts';
 import {safeUrl} from '../../primitives/safe-url.ts';
+import {readNumber} from './read-number.ts';
 import {amount, leaf, matching, oneOf, type Reader} from './readers.ts';
 
 /** Readers that only details, dossiers and figures need. */
 
 export const url = leaf(safeUrl);
+export const number = leaf(readNumber);
+export const flag = leaf((value) => (typeof value === 'boolean' ? value : undefined));
 
 export const channel: Reader<Channel | undefined> = oneOf('direct', 'online', 'postal');
 

@@ -7,6 +7,7 @@ export const indicatorSchema = v.pipe(
   v.object({
     code: v.pipe(code, v.description('Mã chỉ số')),
     name: v.pipe(text, v.description('Tên chỉ số')),
+    nameEn: v.optional(v.pipe(text, v.description('Tên tiếng Anh'))),
     unit: v.pipe(
       v.picklist(['percent', 'percentage-point', 'count', 'vnd', 'day', 'point']),
       v.description('Đơn vị tính: phần trăm, điểm phần trăm, số lượng, đồng, ngày, điểm'),
@@ -17,6 +18,7 @@ export const indicatorSchema = v.pipe(
     ),
     numeratorName: v.optional(v.pipe(text, v.description('Tên tử số'))),
     denominatorName: v.optional(v.pipe(text, v.description('Tên mẫu số'))),
+    denominatorIndicator: v.optional(v.pipe(code, v.description('Mã chỉ số mà mẫu số phải khớp'))),
     targets: v.pipe(
       v.array(v.object({from: period, value: finite})),
       v.maxLength(200),

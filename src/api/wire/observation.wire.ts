@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import {code, day, finite, moment, period, text, webUrl} from './shared.wire.ts';
+import {amount, code, day, finite, moment, period, text, webUrl} from './shared.wire.ts';
 
 /** One figure of one agency in one period (số liệu). */
 export const observationSchema = v.pipe(
@@ -13,6 +13,23 @@ export const observationSchema = v.pipe(
     denominator: v.optional(v.pipe(finite, v.description('Mẫu số'))),
     reportedValue: v.optional(v.pipe(finite, v.description('Giá trị đã công bố'))),
     reportedUnit: v.optional(v.picklist(['percent', 'percentage-point'])),
+    reportedChange: v.optional(
+      v.pipe(
+        v.object({
+          from: period,
+          value: v.optional(finite),
+          unit: v.optional(v.picklist(['percent', 'percentage-point', 'count'])),
+        }),
+        v.description('Mức tăng giảm mà cơ quan đã công bố, so với kỳ nào'),
+      ),
+    ),
+    parts: v.optional(
+      v.pipe(
+        v.array(v.object({name: text, value: finite, countedPercent: v.optional(amount)})),
+        v.maxLength(200),
+        v.description('Trong đó'),
+      ),
+    ),
     status: v.pipe(
       v.picklist(['final', 'provisional', 'revised']),
       v.description('Chính thức, sơ bộ, đã sửa'),

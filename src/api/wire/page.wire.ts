@@ -14,3 +14,9 @@ export function pageSchema<const Item extends v.GenericSchema>(item: Item, mostI
     next: v.optional(v.pipe(cursor, v.description('Con trỏ của trang sau'))),
   });
 }
+
+/** A list that always comes whole: agencies, indicators, the observations that were asked for. */
+export function wholeListSchema<const Item extends v.GenericSchema>(item: Item) {
+  const {items, total} = pageSchema(item, 20_000).entries;
+  return v.object({items, total});
+}

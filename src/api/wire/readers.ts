@@ -1,4 +1,3 @@
-import {safeUrl} from '../../primitives/safe-url.ts';
 import {cleanText, looksGarbled, type Report} from './clean-text.ts';
 import {readNumber} from './read-number.ts';
 
@@ -52,10 +51,6 @@ export const code = leaf((value) => {
   const clean = typeof value === 'string' || Number.isFinite(value) ? cleanText(String(value)) : '';
   return /^\S{1,80}$/.test(clean) ? clean : undefined;
 });
-
-export const url = leaf(safeUrl);
-export const number = leaf(readNumber);
-export const flag = leaf((value) => (typeof value === 'boolean' ? value : undefined));
 
 /** A number that cannot be negative. */
 export const amount = leaf((value) => {

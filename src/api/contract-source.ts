@@ -1,0 +1,87 @@
+import type {Source} from '../domain/sources.ts';
+import {createEndpoint, type EndpointOptions} from './endpoint.ts';
+import {decodeCatalogue} from './wire/decode-catalogue.ts';
+
+export interface ContractSourceOptions extends EndpointOptions {
+  /** Whose procedures are wanted. */
+  readonly agency?: string | undefined;
+}
+
+/** A source over an API that keeps the contract; `api` is its address with the version, `https://…/v1`. */
+export function createContractSource({agency, ...options}: ContractSourceOptions): Source {
+  const {read, send} = createEndpoint(options);
+  return {
+    catalogue: (signal) =>
+      read(`/procedures/catalogue${params({agency})}`, decodeCatalogue, 'endpoint', signal),
+
+    search: ({text, filters, limit, cursor}, signal) =>
+      read(
+        `/procedures${params({q: text, agency, ...filters, limit, cursor})}`,
+        import('./wire/decode-answer.ts').then(({decodeAnswer}) => decodeAnswer),
+        'endpoint',
+        signal,
+      ),
+
+    procedure: (code, signal) =>
+      read(
+        `/procedures/${encodeURIComponent(code)}`,
+        import('./wire/decode-procedure.ts').then(({decodeProcedure}) => decodeProcedure),
+        'by-content',
+        signal,
+      ),
+
+    agency: (code, signal) =>
+      read(
+        `/agencies/${encodeURIComponent(code)}`,
+        import('./wire/decode-agency.ts').then(({decodeAgency}) => decodeAgency),
+        'by-content',
+        signal,
+      ),
+
+    agencies: (signal) =>
+      read(
+        '/agencies',
+        import('./wire/decode-agency.ts').then(({decodeAgencies}) => decodeAgencies),
+        'endpoint',
+        signal,
+      ),
+
+    lookup: (key, signal) =>
+      send(
+        '/dossiers/lookup',
+        key,
+        import('./wire/decode-dossier.ts').then(({decodeDossier}) => decodeDossier),
+        signal,
+      ),
+
+    indicators: (signal) =>
+      read(
+        '/indicators',
+        import('./wire/decode-indicator.ts').then(({decodeIndicators}) => decodeIndicators),
+        'endpoint',
+        signal,
+      ),
+
+    observations: ({indicators, agency: whose, withChildren, from, to}, signal) =>
+      read(
+        `/observations${params({
+          indicator: indicators.join(),
+          agency: whose,
+          children: withChildren || undefined,
+          from,
+          to,
+        })}`,
+        import('./wire/decode-observation.ts').then(({decodeObservations}) => decodeObservations),
+        'endpoint',
+        signal,
+      ),
+  };
+}
+
+/** `?a=1&b=2` of the values that are there. */
+function params(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  const pairs = Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value!)}`);
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}

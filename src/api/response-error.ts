@@ -1,0 +1,70 @@
+import {SourceError, type SourceErrorKind} from '../domain/source-error.ts';
+import {readBody} from './read-body.ts';
+import {retryAfterMs} from './retry-after.ts';
+import {ownValue} from './wire/readers.ts';
+
+/** What a missing resource means: the thing does not exist, or the address is wrong. */
+export type OnMissing = 'not-found' | 'endpoint' | 'by-content';
+
+const KINDS: Readonly<Record<number, SourceErrorKind>> = {
+  401: 'not-allowed',
+  403: 'not-allowed',
+  404: 'not-found',
+  408: 'slow',
+  409: 'conflict',
+  410: 'not-found',
+  412: 'conflict',
+  413: 'too-large',
+  414: 'too-large',
+  429: 'busy',
+  504: 'slow',
+};
+
+/** The error that a response stands for, when it is anything but a good answer. */
+export async function responseError(
+  response: Response,
+  onMissing: OnMissing,
+  nowMs: number,
+): Promise<SourceError> {
+  const {status, headers} = response;
+  const says = (kind: SourceErrorKind, details?: ConstructorParameters<typeof SourceError>[2]) =>
+    new SourceError(kind, `HTTP ${status}`, details);
+
+  if (response.type === 'opaqueredirect') return says('not-allowed');
+  if (status === 429) return says('busy', {retryAfterMs: retryAfterMs(headers, nowMs)});
+  if (status === 503) {
+    const wait = headers.has('Retry-After') ? retryAfterMs(headers, nowMs) : undefined;
+    return says('maintenance', {retryAfterMs: wait});
+  }
+  if (!(status >= 300)) return says('network');
+  if (isMissingEndpoint(response, onMissing)) {
+    // For a citizen nothing answers; the webmaster must learn that the address is wrong.
+    return new SourceError('network', `HTTP ${status}: configuration, nothing serves this address`);
+  }
+  const fields = status >= 400 && status < 500 ? await refusedFields(response) : undefined;
+  if ((status === 400 || status === 422) && fields) return says('rejected', {fields});
+  return says(KINDS[status] ?? (status >= 500 ? 'maintenance' : 'bad-data'), {fields});
+}
+
+/** A web server that does not know the path answers with a page; an API that knows it, with a document. */
+function isMissingEndpoint({status, headers}: Response, onMissing: OnMissing): boolean {
+  if (status === 405 || status === 501) return true;
+  if (status !== 404 || onMissing === 'not-found') return false;
+  return onMissing === 'endpoint' || /^text\//i.test(headers.get('Content-Type') ?? '');
+}
+
+/** The `errors` of a problem document by field, or `undefined` when it names none. */
+async function refusedFields(response: Response): Promise<Record<string, string> | undefined> {
+  try {
+    const errors = ownValue(JSON.parse(await readBody(response, 100_000)), 'errors');
+    if (!Array.isArray(errors)) return undefined;
+    const pairs = errors.slice(0, 20).map((each) => [ownValue(each, 'field'), ownValue(each, 'code')]);
+    const good = pairs.filter(
+      (pair): pair is [string, string] =>
+        pair.every((word) => typeof word === 'string') && /^[a-z]\w{0,39}$/i.test(String(pair[0])),
+    );
+    return good.length > 0 ? Object.fromEntries(good) : undefined;
+  } catch {
+    return undefined;
+  }
+}
