@@ -15,7 +15,7 @@ const MINUTE = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 
 /**
  * Reads
- * `{"weekend": ["SUN"], "hours": {"morning": ["7:30", "11:30"], "afternoon": ["13:30", "17:00"], "cutOff": "15:00"},
+ * `{"weekend": ["SUN"], "hours": {"morning": ["7:30", "11:30"], "afternoon": ["13:00", "17:00"], "cutOff": "15:00"},
  * "2026": {"holidays": ["2026-01-01"], "swappedOff": [], "makeUpWorkingDays": []}}`.
  * Every part may be missing: the weekend, hours and years of the whole country stand in. A year that is listed
  * replaces the one that is built in. What cannot be read is left out and told in `problems`.

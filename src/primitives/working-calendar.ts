@@ -21,11 +21,11 @@ export interface WorkingCalendar {
   readonly hours: OfficeHours;
 }
 
-/** State offices of Vietnam: two-day weekend, 7:30–11:30 and 13:30–17:00, received until 15:00. */
+/** State offices of Vietnam: two-day weekend, 7:30–11:30 and 13:00–17:00, received until 15:00. */
 export const VIETNAM_CALENDAR: WorkingCalendar = {
   weekend: [0, 6],
   years: CONFIRMED_YEARS,
-  hours: {morning: [450, 690], afternoon: [810, 1020], cutOff: 900},
+  hours: {morning: [450, 690], afternoon: [780, 1020], cutOff: 900},
 };
 
 const kinds = new WeakMap<WorkingCalendar, Map<number, ReadonlyMap<CalendarDate, DayKind>>>();

@@ -51,7 +51,7 @@ describe('office hours', () => {
   it('adds working hours over lunch, night and holiday', () => {
     expect(addOpenMinutes(at('2026-11-23T10:30'), 120, VIETNAM_CALENDAR)).to.deep.equal({
       day: '2026-11-23',
-      minute: 870,
+      minute: 840,
     });
     expect(addOpenMinutes(at('2026-11-23T16:00'), 120, VIETNAM_CALENDAR)).to.deep.equal({
       day: '2026-11-25',

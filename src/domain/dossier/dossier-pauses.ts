@@ -1,0 +1,52 @@
+import {type CalendarDate, dayNumber, parseVietnamTime} from '../../primitives/calendar-date.ts';
+import {type WorkingCalendar, workingDaysBetween} from '../../primitives/working-calendar.ts';
+import type {Supplement} from './dossier.ts';
+
+/** A stretch in which the clock stands because papers are awaited; without `to` it still does. */
+export interface Pause {
+  readonly from: CalendarDate;
+  readonly to?: CalendarDate;
+}
+
+/** The pauses behind requests for papers, in order, overlaps made one. Requests without a day are no pause. */
+export function pausesOf(supplements: readonly Supplement[]): readonly Pause[] {
+  const pauses = supplements
+    .flatMap(({requestedAt, fulfilledAt}): Pause[] => {
+      const from = parseVietnamTime(requestedAt ?? '')?.day;
+      const to = parseVietnamTime(fulfilledAt ?? '')?.day;
+      return from && !(to && to < from) ? [{from, to}] : [];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const merged: Pause[] = [];
+  for (const pause of pauses) {
+    const last = merged.at(-1);
+    if (!last || (last.to && pause.from > last.to)) merged.push(pause);
+    else if (last.to) merged[merged.length - 1] = {from: last.from, to: laterEnd(last.to, pause.to)};
+  }
+  return merged;
+}
+
+/** Working days that passed while papers were awaited; the day of the request itself still counts as worked. */
+export function pausedWorkingDays(pauses: readonly Pause[], calendar: WorkingCalendar): number {
+  return sum(pauses, (from, to) => workingDaysBetween(from, to, calendar));
+}
+
+/** Days of the calendar that passed while papers were awaited. */
+export function pausedDays(pauses: readonly Pause[]): number {
+  return sum(pauses, (from, to) => dayNumber(to) - dayNumber(from));
+}
+
+/** Cuts pauses off after a day, as if all papers had come then. */
+export function pausesUntil(pauses: readonly Pause[], until: CalendarDate): readonly Pause[] {
+  return pauses
+    .filter(({from}) => from < until)
+    .map(({from, to}) => ({from, to: to && to <= until ? to : until}));
+}
+
+function sum(pauses: readonly Pause[], measure: (from: CalendarDate, to: CalendarDate) => number): number {
+  return pauses.reduce((total, {from, to}) => total + (to ? measure(from, to) : 0), 0);
+}
+
+function laterEnd(a: CalendarDate, b: CalendarDate | undefined): CalendarDate | undefined {
+  return b && (a > b ? a : b);
+}

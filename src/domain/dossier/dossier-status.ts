@@ -1,0 +1,73 @@
+/** The ten national statuses of a dossier (trạng thái hồ sơ), 1 to 10 in this order. */
+export const NATIONAL_STATUSES = [
+  'registered',
+  'accepted',
+  'refused',
+  'processing',
+  'papers-wanted',
+  'payment-wanted',
+  'withdrawn',
+  'stopped',
+  'finished',
+  'returned',
+] as const;
+
+export type NationalStatus = (typeof NATIONAL_STATUSES)[number];
+
+/** The five states a citizen tells apart. */
+export const PLAIN_STATES = [
+  'waiting-acceptance',
+  'processing',
+  'waiting-for-you',
+  'result-ready',
+  'closed',
+] as const;
+
+export type PlainState = (typeof PLAIN_STATES)[number];
+
+/** What a status code means. `unknown` is shown by `label`, the source's own word, and coloured as nothing. */
+export interface DossierStatus {
+  readonly national?: NationalStatus;
+  readonly state: PlainState | 'unknown';
+  readonly label?: string;
+}
+
+/** Local status code, upper-cased → what it means here. */
+export type StatusMap = ReadonlyMap<string, NationalStatus | PlainState>;
+
+const PLAIN_STATE_OF: Readonly<Record<NationalStatus, PlainState>> = {
+  registered: 'waiting-acceptance',
+  accepted: 'processing',
+  refused: 'closed',
+  processing: 'processing',
+  'papers-wanted': 'waiting-for-you',
+  'payment-wanted': 'waiting-for-you',
+  withdrawn: 'closed',
+  stopped: 'closed',
+  finished: 'result-ready',
+  returned: 'closed',
+};
+
+/** Reads a status of the source: by the map of the office first, then as a national code `1` to `10`. */
+export function readStatus(code: string, label?: string, map?: StatusMap): DossierStatus {
+  const key = statusKey(code);
+  const own = label?.trim() || undefined;
+  const found = map?.get(key) ?? nationalOf(key);
+  if (found === undefined) return {state: 'unknown', label: own ?? (code.trim() || undefined)};
+  if (found !== 'processing' && isPlainState(found)) return {state: found, label: own};
+  return {national: found, state: PLAIN_STATE_OF[found], label: own};
+}
+
+/** Upper case, so that `dangxuly` and `DANGXULY` are one code. */
+export function statusKey(code: string): string {
+  return code.normalize('NFC').trim().toUpperCase();
+}
+
+export function isPlainState(name: string): name is PlainState {
+  return (PLAIN_STATES as readonly string[]).includes(name);
+}
+
+export function nationalOf(name: string): NationalStatus | undefined {
+  if (/^(?:0?[1-9]|10)$/.test(name)) return NATIONAL_STATUSES[Number(name) - 1];
+  return NATIONAL_STATUSES.find((status) => status === name.toLowerCase());
+}

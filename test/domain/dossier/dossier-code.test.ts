@@ -1,0 +1,140 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {type DossierCodeReading, readDossierCode} from '../../../src/domain/dossier/dossier-code.ts';
+
+const OLD = '000.17.22.H56-210531-0001';
+const NEW = 'G09.20-20260609-0092637';
+const LOOSE = 'H26.15-251101-0012';
+
+const code = (text: string, repaired = true): DossierCodeReading => ({kind: 'code', code: text, repaired});
+
+const TABLE: readonly (readonly [string, DossierCodeReading])[] = [
+  [OLD, code(OLD, false)],
+  [NEW, code(NEW, false)],
+  [LOOSE, code(LOOSE, false)],
+  ['h26.15-251101-0012', code(LOOSE, false)],
+  [`  ${NEW}\n`, code(NEW, false)],
+  ['G09.20.1.2-20260609-0092637', code('G09.20.1.2-20260609-0092637', false)],
+  ['H26-251101-0012', code('H26-251101-0012', false)],
+  ['000.17.22.H56 – 210531 – 0001', code(OLD)],
+  ['000.17.22.H56—210531—0001', code(OLD, false)],
+  ['000.17.22.H56\u2011210531\u20110001', code(OLD, false)],
+  ['000.17.22.H56\u2212210531\u22120001', code(OLD, false)],
+  ['000.17.22.H56-\u200b210531-0001', code(OLD, false)],
+  ['\u202a000.17.22.H56-210531-0001\u202c', code(OLD, false)],
+  ['０００.１７.２２.Ｈ５６-２１０５３１-０００１', code(OLD, false)],
+  ['000 17 22 H56 210531 0001', code(OLD)],
+  ['000-17-22-H56-210531-0001', code(OLD)],
+  ['000,17,22,H56-210531-0001', code(OLD)],
+  ['000. 17. 22. H56 - 210531 - 0001', code(OLD)],
+  ['000.17.22.H56_210531_0001', code(OLD, false)],
+  ['000.17.22.H56/210531/0001', code(OLD)],
+  ['0001722H562105310001', code(OLD)],
+  ['000.17.22.H56-21 0531-0001', code(OLD)],
+  ['OOO.17.22.H56-210531-OOO1', code(OLD)],
+  ['ooo.l7.22.h56-2lo53l-oool', code(OLD)],
+  ['000.I7.22.H56-210531-000I', code(OLD)],
+  ['000.17.22.056-210531-0001', code('000.17.22.O56-210531-0001')],
+  ['GO9.2O-2O26O6O9-OO92637', code(NEW)],
+  ['HZ6.15-251101-0012', {kind: 'unknown-form', code: 'HZ6.15-251101-0012'}],
+  [`Mã hồ sơ: ${OLD}`, code(OLD)],
+  [`Ma ho so: ${OLD} cua ong/ba da duoc tiep nhan ngay 31/05/2021, hen tra 15/06/2021.`, code(OLD)],
+  [`UBND P.Long Bien: Ho so ${LOOSE}. LH 024 3872 1234`, code(LOOSE)],
+  [`(DVC) HS so ${NEW}, nop ngay 09/06/2026`, code(NEW)],
+  [`Ngay 31/05/2021 ${LOOSE} da tiep nhan`, code(LOOSE)],
+  [`HS:${LOOSE};Trang thai:Dang xu ly`, code(LOOSE)],
+  [`${OLD}.`, code(OLD)],
+  [`"${OLD}"`, code(OLD)],
+  [`https://mot-cua.example/tra-cuu?ma=${LOOSE}`, code(LOOSE)],
+  [`${OLD}\n${LOOSE}`, code(OLD)],
+  ['G22.99-09062026-0092637', code('G22.99-09062026-0092637', false)],
+  ['', {kind: 'empty'}],
+  [' \u200b\t', {kind: 'empty'}],
+  ['000.17.22', {kind: 'incomplete', part: 'agency'}],
+  ['210531-0001', {kind: 'incomplete', part: 'agency'}],
+  ['000.17.22.H56', {kind: 'incomplete', part: 'date'}],
+  ['000.17.22.H56-', {kind: 'incomplete', part: 'date'}],
+  ['H26.15', {kind: 'incomplete', part: 'date'}],
+  ['000.17.22.H56-210531', {kind: 'incomplete', part: 'serial'}],
+  ['G09.20-20260609-', {kind: 'incomplete', part: 'serial'}],
+  ['H26.15-251101-00', {kind: 'incomplete', part: 'serial'}],
+  ['17.22.H56-210531-0001', {kind: 'wrong-part', part: 'agency'}],
+  ['000.17.22.56-210531-0001', {kind: 'wrong-part', part: 'agency'}],
+  ['000.17.22.H56-211331-0001', {kind: 'wrong-part', part: 'date'}],
+  ['000.17.22.H56-210532-0001', {kind: 'wrong-part', part: 'date'}],
+  ['H26.15-25110-0012', {kind: 'wrong-part', part: 'date'}],
+  ['G09.20-19990609-0092637', {kind: 'wrong-part', part: 'date'}],
+  ['H26.15-251101-00A2', {kind: 'wrong-part', part: 'serial'}],
+  ['H26.15-251101-123456789', {kind: 'wrong-part', part: 'serial'}],
+  ['BN-2026/00123', {kind: 'unknown-form', code: 'BN-2026/00123'}],
+  ['bn-2026/00123', {kind: 'unknown-form', code: 'bn-2026/00123'}],
+  ['Ho so BN-2026/00123 da xong', {kind: 'unknown-form', code: 'BN-2026/00123'}],
+  ['PA-20261101-7', {kind: 'unknown-form', code: 'PA-20261101-7'}],
+  ['A12-2026-0001', {kind: 'unknown-form', code: 'A12-2026-0001'}],
+  ['ĐK26-00017', {kind: 'unknown-form', code: 'ĐK26-00017'}],
+  ['20261123000123', {kind: 'unknown-form', code: '20261123000123'}],
+  ['001099012345', {kind: 'personal-number'}],
+  ['001 099 012 345', {kind: 'personal-number'}],
+  ['0912 345 678', {kind: 'personal-number'}],
+  ['+84912345678', {kind: 'personal-number'}],
+  ['abc', {kind: 'unreadable'}],
+  ['12', {kind: 'unreadable'}],
+  ['hồ sơ của tôi đâu rồi', {kind: 'unreadable'}],
+  ['<script>alert(1)</script>', {kind: 'unreadable'}],
+  ["1' OR '1'='1", {kind: 'unreadable'}],
+];
+
+describe('dossier code', () => {
+  for (const [text, expected] of TABLE) {
+    it(`reads ${JSON.stringify(text)} as ${Object.values(expected).join(' ')}`, () => {
+      expect(readDossierCode(text)).to.deep.equal(expected);
+    });
+  }
+
+  const valid = fc
+    .tuple(
+      fc.constantFrom('000.17.22.H56', 'H26.15', 'G09', 'H44.100.12'),
+      fc.integer({min: 1, max: 12}),
+      fc.integer({min: 1, max: 28}),
+      fc.integer({min: 1, max: 9999}),
+    )
+    .map(([agency, month, dayOfMonth, serial]) => {
+      const two = (n: number) => String(n).padStart(2, '0');
+      return `${agency}-26${two(month)}${two(dayOfMonth)}-${String(serial).padStart(4, '0')}`;
+    });
+
+  it('finds a code in the middle of any words', () => {
+    fc.assert(
+      fc.property(
+        valid,
+        fc.stringMatching(/^[a-z ,;]{0,40}$/),
+        fc.stringMatching(/^[a-z ,;]{0,40}$/),
+        (text, before, after) => {
+          expect(readDossierCode(`${before} ${text} ${after}`)).to.include({kind: 'code', code: text});
+        },
+      ),
+    );
+  });
+
+  it('reads its own answer unchanged', () => {
+    fc.assert(
+      fc.property(fc.string({maxLength: 60}), (text) => {
+        const reading = readDossierCode(text);
+        if (reading.kind === 'code')
+          expect(readDossierCode(reading.code)).to.deep.equal(code(reading.code, false));
+      }),
+    );
+    fc.assert(
+      fc.property(valid, (text) => {
+        expect(readDossierCode(text)).to.deep.equal(code(text, false));
+      }),
+    );
+  });
+
+  it('answers quickly on long hostile text', () => {
+    const before = performance.now();
+    for (const piece of ['0.', 'H26.15-', '000.17.22.', '1 ', 'O', 'a:'])
+      readDossierCode(piece.repeat(20_000));
+    expect(performance.now() - before).to.be.below(1500);
+  });
+});

@@ -1,0 +1,151 @@
+import {expect} from '@open-wc/testing';
+import {day} from '../../../src/primitives/calendar-date.ts';
+import {VIETNAM_CALENDAR} from '../../../src/primitives/working-calendar.ts';
+import {type Deadline, dossierDeadline} from '../../../src/domain/dossier/dossier-deadline.ts';
+import {readStatus} from '../../../src/domain/dossier/dossier-status.ts';
+import type {Dossier} from '../../../src/domain/dossier/dossier.ts';
+import {sampleDossier} from './sample-dossier.ts';
+
+const TODAY = '2026-11-23';
+const due = (dueAt: string, parts: Partial<Dossier> = {}): Partial<Dossier> => ({dueAt, ...parts});
+const waited = [{content: 'Bản sao', requestedAt: '2026-11-10', fulfilledAt: '2026-11-13'}];
+
+function deadline(parts: Partial<Dossier>, today = TODAY, dueHasPauses = false): Deadline {
+  const dossier = sampleDossier(parts);
+  return dossierDeadline(dossier, readStatus(dossier.status), {
+    today: day(today),
+    calendar: VIETNAM_CALENDAR,
+    dueHasPauses,
+  });
+}
+
+const TABLE: readonly (readonly [string, Partial<Dossier>, Record<string, unknown>])[] = [
+  ['no date', {}, {kind: 'unset'}],
+  ['a date that cannot be read', due('sắp xong'), {kind: 'unset'}],
+  ['a date that means none', due('9999-12-31'), {kind: 'unset'}],
+  [
+    'three days ahead over a holiday',
+    due('2026-11-27'),
+    {kind: 'running', workingDaysLeft: 3, dueOn: '2026-11-27'},
+  ],
+  ['an hour of today', due('2026-11-23T09:00:00+07:00'), {kind: 'running', workingDaysLeft: 0}],
+  ['a date that is today in Vietnam', due('2026-11-22T18:00:00Z'), {kind: 'running', dueOn: '2026-11-23'}],
+  ['a date on a holiday', due('2026-11-24'), {kind: 'running', dueOn: '2026-11-25', workingDaysLeft: 1}],
+  ['a date last Friday', due('2026-11-20'), {kind: 'overdue', workingDaysLate: 1, dueOn: '2026-11-20'}],
+  ['a date three days back', due('2026-11-18'), {kind: 'overdue', workingDaysLate: 3}],
+  [
+    'a new date ahead',
+    due('2026-11-18', {newDueAt: '2026-11-27', apologyUrl: 'https://mot-cua.example/xin-loi.pdf'}),
+    {
+      kind: 'extended',
+      workingDaysLeft: 3,
+      workingDaysLate: 3,
+      movedFrom: '2026-11-18',
+      apologyUrl: 'https://mot-cua.example/xin-loi.pdf',
+    },
+  ],
+  [
+    'a new date before the first has passed',
+    due('2026-11-25', {newDueAt: '2026-11-27'}),
+    {kind: 'running', workingDaysLeft: 3, movedFrom: '2026-11-25'},
+  ],
+  [
+    'a new date that has passed as well',
+    due('2026-11-16', {newDueAt: '2026-11-20'}),
+    {kind: 'overdue', workingDaysLate: 5, dueOn: '2026-11-20', movedFrom: '2026-11-16'},
+  ],
+  ['only a new date', {newDueAt: '2026-11-27'}, {kind: 'running', workingDaysLeft: 3}],
+  ['papers wanted', due('2026-11-18', {status: '5'}), {kind: 'paused', since: undefined}],
+  ['payment wanted', due('2026-11-18', {status: '6'}), {kind: 'paused'}],
+  [
+    'an open request while the status still says processing',
+    due('2026-11-18', {supplements: [{content: 'Bản sao', requestedAt: '2026-11-12'}]}),
+    {kind: 'paused', since: '2026-11-12'},
+  ],
+  [
+    'papers that came',
+    due('2026-11-20', {supplements: waited}),
+    {kind: 'running', dueOn: '2026-11-26', pausedWorkingDays: 3},
+  ],
+  [
+    'papers that came and a new date',
+    due('2026-11-18', {supplements: waited, newDueAt: '2026-11-27'}),
+    {kind: 'extended', pausedWorkingDays: 0, movedFrom: '2026-11-18'},
+  ],
+  [
+    'finished early',
+    due('2026-11-27', {status: '9', finishedAt: '2026-11-20'}),
+    {kind: 'met', workingDaysEarly: 4},
+  ],
+  [
+    'finished on the day',
+    due('2026-11-20', {status: '9', finishedAt: '2026-11-20T17:30+07:00'}),
+    {kind: 'met', workingDaysEarly: 0},
+  ],
+  [
+    'finished late',
+    due('2026-11-16', {status: '9', finishedAt: '2026-11-20'}),
+    {kind: 'late', workingDaysLate: 4},
+  ],
+  [
+    'returned, finished early',
+    due('2026-11-20', {status: '10', finishedAt: '2026-11-18', returnedAt: '2026-11-23'}),
+    {kind: 'met', workingDaysEarly: 2},
+  ],
+  [
+    'returned in time, day of finish unknown',
+    due('2026-11-20', {status: '10', returnedAt: '2026-11-20'}),
+    {kind: 'met', workingDaysEarly: 0},
+  ],
+  [
+    'finished, papers awaited in between',
+    due('2026-11-16', {status: '9', finishedAt: '2026-11-19', supplements: waited}),
+    {kind: 'met', workingDaysEarly: 0},
+  ],
+  [
+    'finished after the first date, before the new one',
+    due('2026-11-16', {status: '9', finishedAt: '2026-11-18', newDueAt: '2026-11-20'}),
+    {kind: 'late', workingDaysLate: 2},
+  ],
+  ['finished, never appointed', {status: '9', finishedAt: '2026-11-20'}, {kind: 'ended'}],
+  ['finished on an unknown day', due('2026-11-20', {status: '9'}), {kind: 'ended'}],
+  ['refused', due('2026-11-18', {status: '3'}), {kind: 'ended'}],
+  ['withdrawn', due('2026-11-18', {status: '7'}), {kind: 'ended'}],
+  ['stopped', due('2026-11-18', {status: '8'}), {kind: 'ended'}],
+  ['an unknown status', due('2026-11-18', {status: 'X1'}), {kind: 'overdue', workingDaysLate: 3}],
+  ['a petition', due('2026-11-18', {kind: 'petition'}), {kind: 'overdue', workingDaysLate: 3}],
+];
+
+describe('dossier deadline', () => {
+  for (const [name, parts, expected] of TABLE) {
+    it(`is ${expected['kind']} for ${name}`, () => {
+      const found: Record<string, unknown> = {...deadline(parts)};
+      for (const [key, value] of Object.entries(expected)) expect(found[key], key).to.equal(value);
+    });
+  }
+
+  it('is overdue by no working day on the Saturday after', () => {
+    expect(deadline(due('2026-11-20'), '2026-11-21')).to.include({kind: 'overdue', workingDaysLate: 0});
+  });
+
+  it('adds no pause that the source has added itself', () => {
+    const parts = due('2026-11-20', {supplements: waited});
+    expect(deadline(parts, TODAY, true)).to.include({
+      kind: 'overdue',
+      workingDaysLate: 1,
+      pausedWorkingDays: 0,
+    });
+  });
+
+  it('says when a year on the way is only computed by rule', () => {
+    expect(deadline(due('2026-12-30'))).to.include({confirmed: true});
+    expect(deadline(due('2027-01-08'))).to.include({confirmed: false});
+  });
+
+  it('stays quick on dates centuries away', () => {
+    const before = performance.now();
+    expect(deadline(due('2199-12-31')).kind).to.equal('running');
+    expect(deadline(due('1900-01-01')).kind).to.equal('overdue');
+    expect(performance.now() - before).to.be.below(500);
+  });
+});
