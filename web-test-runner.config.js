@@ -20,7 +20,9 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},
-  reporters: [defaultReporter(), ...(report ? [countReporter(report)] : [])],
+  reporters: report
+    ? [defaultReporter({reportTestProgress: false}), countReporter(report)]
+    : [defaultReporter()],
   plugins: [
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: join(import.meta.dirname, 'tsconfig.json')}),
     chromiumCommands(),

@@ -30,9 +30,9 @@ function indent(text) {
   return text.trim().replaceAll(/^/gm, '    ');
 }
 
-/** Output without colour codes and progress bars, which only make sense on a screen. */
+/** Output without colour codes, which only make sense on a screen, and without empty stretches. */
 function plain(text) {
-  return text.replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g, '').replaceAll(/^.*\|[█ ]+\|.*$\n?/gm, '');
+  return text.replaceAll(/\u001B\[[0-9;?]*[A-Za-z]/g, '').replaceAll(/\n\s*\n\s*\n+/g, '\n\n');
 }
 
 function printStage(name, outcome, seconds) {
