@@ -127,8 +127,8 @@ export const indicatorMessagesVi: IndicatorMessages = {
   source: (name) => `Nguồn: ${name}`,
   sourceUnknown: 'Nguồn: chưa nêu',
   dataUntil: (day) => `Số liệu đến ${formatDay(day)}`,
-  sample: 'dữ liệu minh họa',
-  sampleExplained: 'Số liệu này do người làm trang tạo ra để minh họa, không phải số liệu thật.',
+  sample: 'dữ liệu minh hoạ',
+  sampleExplained: 'Số liệu này do người làm trang tạo ra để minh hoạ, không phải số liệu thật.',
   pick: {
     period: 'Chọn kỳ',
     agency: 'Chọn đơn vị',

@@ -1,0 +1,113 @@
+import {expect} from '@open-wc/testing';
+import type {Observation} from '../../../src/domain/indicator/observation.ts';
+import type {ObservationFlag} from '../../../src/domain/indicator/observation-flag.ts';
+import {figureOf} from '../../../src/domain/indicator/figure.ts';
+import {agreesWithPublished, checkObservation} from '../../../src/domain/indicator/observation-check.ts';
+import {crossCheckObservation} from '../../../src/domain/indicator/observation-cross-check.ts';
+import {flagWeight} from '../../../src/domain/indicator/observation-flag.ts';
+import {anIndicator, anObservation} from './made-figures.ts';
+
+const rate = anIndicator();
+const kinds = (flags: readonly ObservationFlag[]) => flags.map((flag) => flag.kind);
+
+describe('check of one observation', () => {
+  for (const [what, observation, expected] of [
+    ['nothing against a ratio that holds', {numerator: 964, denominator: 1000, reportedValue: 96.4}, []],
+    [
+      'a ratio off by more than rounding',
+      {numerator: 964, denominator: 1000, reportedValue: 96.6},
+      ['ratio-differs'],
+    ],
+    ['a ratio in `value` that is off', {numerator: 964, denominator: 1000, value: 69.4}, ['ratio-differs']],
+    ['a missing numerator', {denominator: 1000, reportedValue: 96}, ['not-recomputable']],
+    ['a missing denominator', {numerator: 10, reportedValue: 96}, ['not-recomputable']],
+    ['a denominator of zero', {numerator: 0, denominator: 0, reportedValue: 0}, ['zero-denominator']],
+    ['a denominator under thirty', {numerator: 28, denominator: 29}, ['small-denominator']],
+    ['no small denominator at thirty', {numerator: 28, denominator: 30}, []],
+    [
+      'a numerator above the denominator',
+      {numerator: 120, denominator: 100},
+      ['numerator-above-denominator'],
+    ],
+    ['more than a hundred per cent', {reportedValue: 104}, ['not-recomputable', 'over-hundred']],
+    [
+      'the last day counted',
+      {numerator: 964, denominator: 1000, partialUntil: '2026-10-20'},
+      ['partial-period'],
+    ],
+    ['nothing where nothing was published', {}, []],
+  ] as readonly (readonly [string, Partial<Observation>, readonly string[]])[]) {
+    it(`finds ${what}`, () => {
+      expect(kinds(checkObservation(anObservation(observation), rate))).to.deep.equal(expected);
+    });
+  }
+
+  it('finds a period that is not over today', () => {
+    const observation = anObservation({numerator: 964, denominator: 1000});
+    expect(kinds(checkObservation(observation, rate, '2026-10-31'))).to.deep.equal(['partial-period']);
+    expect(kinds(checkObservation(observation, rate, '2026-11-01'))).to.deep.equal([]);
+  });
+
+  it('does not ask a count for its denominator', () => {
+    expect(checkObservation(anObservation({value: 120}), anIndicator({unit: 'count'}))).to.deep.equal([]);
+  });
+
+  it('takes rounding and cutting of the published decimals as agreement', () => {
+    expect(agreesWithPublished(96.315, 96.3)).to.equal(true);
+    expect(agreesWithPublished(96.36, 96.3)).to.equal(true);
+    expect(agreesWithPublished(96.41, 96.3)).to.equal(false);
+    expect(agreesWithPublished(96.24, 96.3)).to.equal(false);
+    expect(agreesWithPublished(52.492, 55.53)).to.equal(false);
+  });
+
+  it('shows no figure for a share of nothing, and none for numbers that are not numbers', () => {
+    expect(figureOf(anObservation({numerator: 0, denominator: 0, reportedValue: 0}), rate)).to.deep.equal({
+      kind: 'none',
+      why: 'zero-denominator',
+    });
+    expect(figureOf(anObservation({value: Number.NaN}), rate)).to.deep.equal({
+      kind: 'none',
+      why: 'not-published',
+    });
+    expect(figureOf(anObservation({numerator: 5, denominator: -2}), rate).kind).to.equal('none');
+  });
+});
+
+describe('check against other observations', () => {
+  const before = anObservation({period: '2025-10', numerator: 900, denominator: 1000});
+  const after = (changes: Partial<Observation>) =>
+    anObservation({numerator: 945, denominator: 1000, ...changes});
+
+  it('takes a change in points called points, and one in per cent that is true', () => {
+    const points = after({reportedChange: {from: '2025-10', value: 4.5, unit: 'percentage-point'}});
+    const percent = after({reportedChange: {from: '2025-10', value: 5, unit: 'percent'}});
+    expect(crossCheckObservation(points, rate, [before])).to.deep.equal([]);
+    expect(crossCheckObservation(percent, rate, [before])).to.deep.equal([]);
+  });
+
+  it('finds points called per cent, and a change that is neither', () => {
+    const points = after({reportedChange: {from: '2025-10', value: 4.5, unit: 'percent'}});
+    const wrong = after({reportedChange: {from: '2025-10', value: 9, unit: 'percent'}});
+    expect(kinds(crossCheckObservation(points, rate, [before]))).to.deep.equal(['points-called-percent']);
+    expect(kinds(crossCheckObservation(wrong, rate, [before]))).to.deep.equal(['change-differs']);
+  });
+
+  it('tells a revision from two figures that contradict each other', () => {
+    const first = after({numerator: 900});
+    const revised = after({status: 'revised'});
+    expect(kinds(crossCheckObservation(revised, rate, [first, revised]))).to.deep.equal(['revised']);
+    const other = after({});
+    expect(kinds(crossCheckObservation(other, rate, [first, other]))).to.deep.equal(['conflicting']);
+  });
+
+  it('leaves the figures of another agency aside', () => {
+    const elsewhere = after({numerator: 1, agency: 'H26.151'});
+    expect(crossCheckObservation(after({}), rate, [elsewhere])).to.deep.equal([]);
+  });
+
+  it('weighs contradictions above cautions and notes', () => {
+    expect(flagWeight({kind: 'compares-with-itself', period: '2018'})).to.equal('contradiction');
+    expect(flagWeight({kind: 'small-denominator', denominator: 3})).to.equal('caution');
+    expect(flagWeight({kind: 'zero-denominator'})).to.equal('note');
+  });
+});

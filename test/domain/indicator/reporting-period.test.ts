@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import type {ReportingPeriod} from '../../../src/domain/indicator/reporting-period.ts';
+import {
+  comparePeriods,
+  nextPeriod,
+  parseReportingPeriod,
+  periodCode,
+  periodContains,
+  periodEnd,
+  periodStart,
+  previousPeriod,
+  samePeriodLastYear,
+} from '../../../src/domain/indicator/reporting-period.ts';
+
+const parse = (text: string): ReportingPeriod => {
+  const period = parseReportingPeriod(text);
+  if (!period) throw new Error(`not a period: ${text}`);
+  return period;
+};
+
+const year = fc.integer({min: 1900, max: 2200});
+const anyPeriod: fc.Arbitrary<ReportingPeriod> = fc.oneof(
+  fc.record({kind: fc.constant('year' as const), year}),
+  fc.record({kind: fc.constant('school-year' as const), year}),
+  fc.record({kind: fc.constant('quarter' as const), year, quarter: fc.integer({min: 1, max: 4})}),
+  fc.record({kind: fc.constant('month' as const), year, month: fc.integer({min: 1, max: 12})}),
+);
+
+describe('reporting period', () => {
+  for (const [text, start, end] of [
+    ['2018', '2018-01-01', '2018-12-31'],
+    ['2018-Q1', '2018-01-01', '2018-03-31'],
+    ['2026-Q4', '2026-10-01', '2026-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2026-02', '2026-02-01', '2026-02-28'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2018/2019', '2018-09-01', '2019-08-31'],
+  ] as const) {
+    it(`reads ${text} as ${start} to ${end}`, () => {
+      expect(periodStart(parse(text))).to.equal(start);
+      expect(periodEnd(parse(text))).to.equal(end);
+      expect(periodCode(parse(text))).to.equal(text);
+    });
+  }
+
+  for (const text of ['', '18', '2018-13', '2018-00', '2018-Q5', '2018-1', '2018/2020', '0000', 'tháng 10']) {
+    it(`refuses ${JSON.stringify(text)}`, () => {
+      expect(parseReportingPeriod(text)).to.equal(undefined);
+    });
+  }
+
+  it('steps over the turn of the year and to the same period a year earlier', () => {
+    expect(periodCode(nextPeriod(parse('2025-12')))).to.equal('2026-01');
+    expect(periodCode(previousPeriod(parse('2026-Q1')))).to.equal('2025-Q4');
+    expect(periodCode(previousPeriod(parse('2018/2019')))).to.equal('2017/2018');
+    expect(periodCode(samePeriodLastYear(parse('2026-10')))).to.equal('2025-10');
+  });
+
+  it('knows a period that is not over', () => {
+    expect(periodContains(parse('2026-11'), '2026-11-30')).to.equal(true);
+    expect(periodContains(parse('2026-11'), '2026-12-01')).to.equal(false);
+    expect(periodContains(parse('2018/2019'), '2019-08-31')).to.equal(true);
+  });
+
+  it('orders by first day, the longer one first', () => {
+    const codes = ['2026-02', '2026-01', '2026', '2026-Q1', '2025/2026'].map(parse).sort(comparePeriods);
+    expect(codes.map(periodCode)).to.deep.equal(['2025/2026', '2026', '2026-Q1', '2026-01', '2026-02']);
+  });
+
+  it('writes what it reads, and the next one begins the day after', () => {
+    fc.assert(
+      fc.property(anyPeriod, (period) => {
+        expect(parseReportingPeriod(periodCode(period))).to.deep.equal(period);
+        expect(previousPeriod(nextPeriod(period))).to.deep.equal(period);
+        const dayAfter = new Date(Date.parse(periodEnd(period)) + 86_400_000).toISOString().slice(0, 10);
+        expect(periodStart(nextPeriod(period))).to.equal(dayAfter);
+      }),
+    );
+  });
+});
