@@ -1,7 +1,8 @@
 import {SourceError, type SourceErrorKind} from '../../src/domain/source-error.ts';
 import type {Source} from '../../src/domain/sources.ts';
 
-const refuse = (): Promise<never> => Promise.reject(new SourceError('not-found', 'This fake has no such thing.'));
+const refuse = (): Promise<never> =>
+  Promise.reject(new SourceError('not-found', 'This fake has no such thing.'));
 
 /** A source that has nothing but what a test gives it. */
 export function fakeSource(parts: Partial<Source> = {}): Source {

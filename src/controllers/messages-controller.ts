@@ -1,0 +1,40 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {messagesIn, type MessageBundle} from '../messages/bundle.ts';
+import type {Language} from '../messages/format.ts';
+
+/** Gives a widget its sentences in the language in force; Vietnamese until another language has arrived. */
+export class MessagesController<M> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #bundle: MessageBundle<M>;
+  #language: Language = 'vi';
+  #messages: M;
+
+  constructor(host: ReactiveControllerHost, bundle: MessageBundle<M>) {
+    this.#host = host;
+    this.#bundle = bundle;
+    this.#messages = bundle.vi;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    // Asked for by `in()`; nothing to do before a drawing.
+  }
+
+  /** The sentences in `language`, or those shown last while it is on its way. */
+  in(language: Language): M {
+    if (language !== this.#language) void this.#load(language);
+    return this.#messages;
+  }
+
+  async #load(language: Language): Promise<void> {
+    this.#language = language;
+    try {
+      const messages = await messagesIn(this.#bundle, language);
+      if (this.#language !== language) return;
+      this.#messages = messages;
+      this.#host.requestUpdate();
+    } catch {
+      // The Vietnamese sentences stay: better the wrong language than none.
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {mostUsed} from '../domain/procedure/most-used.ts';
+import type {ProcedureIndex} from '../domain/procedure/procedure-index.ts';
+import type {ProcedureAnswer, ProcedureQuery} from '../domain/procedure/procedure-query.ts';
+import type {ProcedureSummary} from '../domain/procedure/procedure.ts';
+import type {ProcedureCatalogue} from '../domain/sources.ts';
+import {QueryController, type QueryState} from './query-controller.ts';
+import type {SettingsController} from './settings-controller.ts';
+
+const TYPING_PAUSE_MS = 150;
+const SLICE_MS = 6;
+
+/**
+ * Answers a citizen's query from the catalogue in the page or, when that is too large, from the server:
+ * the widget does not know which.
+ */
+export class ProcedureSearchController implements ReactiveController {
+  readonly #settings: SettingsController;
+  readonly #catalogue: QueryController<ProcedureCatalogue>;
+  readonly #index: QueryController<ProcedureIndex>;
+  readonly #remote: QueryController<ProcedureAnswer>;
+  #key: unknown;
+  #query: ProcedureQuery | undefined;
+  #answered: ProcedureQuery | undefined;
+  #answer: ProcedureAnswer | undefined;
+  #isComposing = false;
+
+  constructor(host: ReactiveControllerHost, settings: SettingsController) {
+    this.#settings = settings;
+    this.#catalogue = new QueryController(host);
+    this.#index = new QueryController(host);
+    this.#remote = new QueryController(host);
+    host.addController(this);
+  }
+
+  /** Asks; the same query object again costs nothing. While `isComposing`, no server is asked. */
+  ask(query: ProcedureQuery, isComposing = false): void {
+    this.#query = query;
+    this.#isComposing = isComposing;
+    if (this.#key !== this.#settings.key) {
+      this.#key = this.#settings.key;
+      for (const asked of [this.#catalogue, this.#index, this.#remote]) asked.clear();
+      this.#answered = undefined;
+      this.#answer = undefined;
+      this.#catalogue.run(async (signal) => (await this.#settings.source()).catalogue(signal));
+    }
+    this.#find();
+  }
+
+  /** Starts to fetch the search itself; called when typing is about to begin. */
+  prepare(): void {
+    const rows = this.rows;
+    if (rows && this.#index.state.kind === 'idle') this.#index.run((signal) => buildIndex(rows, signal));
+  }
+
+  /** The newest answer there is; it may belong to an earlier query while `state` is loading. */
+  get answer(): ProcedureAnswer | undefined {
+    return this.#answer;
+  }
+
+  /** The question that holds the answer up, or the catalogue when none does. */
+  get state(): QueryState<unknown> {
+    const states = [this.#catalogue.state, this.#index.state, this.#remote.state];
+    return (
+      states.find(({kind}) => kind === 'failed') ?? states.find(({kind}) => kind === 'loading') ?? states[0]!
+    );
+  }
+
+  /** The rows of a catalogue that is in the page. */
+  get rows(): readonly ProcedureSummary[] | undefined {
+    const catalogue = this.#catalogue.state.last;
+    return catalogue?.kind === 'complete' ? catalogue.rows : undefined;
+  }
+
+  retry(): void {
+    for (const query of [this.#catalogue, this.#index, this.#remote]) {
+      if (query.state.kind === 'failed') query.retry();
+    }
+  }
+
+  hostUpdate(): void {
+    if (this.#query) this.#find();
+  }
+
+  #find(): void {
+    const query = this.#query!;
+    const rows = this.rows;
+    if (this.#answered !== query && rows) this.#findInPage(query, rows);
+    if (this.#catalogue.state.last?.kind === 'remote') this.#findOnServer(query);
+  }
+
+  #findInPage(query: ProcedureQuery, rows: readonly ProcedureSummary[]): void {
+    const index = this.#index.state.last;
+    if (query.text.trim() === '') this.#answer = mostUsed(rows, query);
+    else if (index) this.#answer = index.answer(query);
+    else return this.prepare();
+    this.#answered = query;
+  }
+
+  #findOnServer(query: ProcedureQuery): void {
+    if (this.#answered !== query && !this.#isComposing) {
+      this.#answered = query;
+      this.#remote.run(async (signal) => {
+        await pause(TYPING_PAUSE_MS, signal);
+        return (await this.#settings.source()).search(query, signal);
+      });
+    }
+    this.#answer = this.#remote.state.last ?? this.#answer;
+  }
+}
+
+/** Builds the index in short slices, so that typing and scrolling go on meanwhile. */
+async function buildIndex(rows: readonly ProcedureSummary[], signal: AbortSignal): Promise<ProcedureIndex> {
+  const [{indexProcedures}, {citizenWords}] = await Promise.all([
+    import('../domain/procedure/procedure-index.ts'),
+    import('../domain/procedure/citizen-words.data.ts'),
+  ]);
+  const building = indexProcedures(rows, citizenWords, {level: 'commune'});
+  for (;;) {
+    const until = performance.now() + SLICE_MS;
+    do {
+      const step = building.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await pause(0, signal);
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {SourceError} from '../domain/source-error.ts';
+import type {Source} from '../domain/sources.ts';
+import {onPageSettings, pageSettings} from '../settings/page-settings.ts';
+import {findSecret} from '../settings/secret-check.ts';
+import {resolveSettings, type Settings, type SettingsInput} from '../settings/settings.ts';
+import {sourceFor} from '../settings/source-for.ts';
+
+type Host = ReactiveControllerHost & Element & SettingsInput;
+
+/** Keeps a widget's settings up to date with its own attributes and the page's, and names its source. */
+export class SettingsController implements ReactiveController {
+  readonly #host: Host;
+  #stop: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get settings(): Settings {
+    return resolveSettings(this.#host, pageSettings());
+  }
+
+  /** Changes exactly when another source would be asked. */
+  get key(): unknown {
+    const {api, agency, source} = this.settings;
+    return source ?? `${api} ${agency}`;
+  }
+
+  /** Rejects with `configuration`, said in the console, when the set-up is unsafe or incomplete. */
+  async source(): Promise<Source> {
+    try {
+      const secret = findSecret(this.#host.getAttributeNames(), this.settings.api);
+      if (secret) {
+        throw new SourceError(
+          'configuration',
+          `${secret} seems to hold a secret. Everyone who opens this page can read it: remove it and change the secret.`,
+        );
+      }
+      return await sourceFor(this.settings);
+    } catch (error) {
+      if (error instanceof SourceError) console.error(`motcua: <${this.#host.localName}> ${error.message}`);
+      throw error;
+    }
+  }
+
+  hostConnected(): void {
+    this.#stop = onPageSettings(() => this.#host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+  }
+}

@@ -1,0 +1,4 @@
+/** Registers every element; the entry of the script tag. */
+import './define/settings.ts';
+import './define/procedure-lookup.ts';
+import './define/procedure.ts';

@@ -1,0 +1,10 @@
+import {ProcedureCardElement} from '../widgets/procedure-card/procedure-card.element.ts';
+import {defineElement} from './define-element.ts';
+
+defineElement('motcua-procedure', ProcedureCardElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'motcua-procedure': ProcedureCardElement;
+  }
+}

@@ -1,0 +1,27 @@
+import type {SourceErrorKind} from '../domain/source-error.ts';
+import type {MessageBundle} from './bundle.ts';
+import {common} from './common.vi.ts';
+
+/** Sentences that every widget says. */
+export interface CommonMessages {
+  readonly retry: string;
+  readonly loading: string;
+  /** Said when loading takes more than a second. */
+  readonly stillLoading: string;
+  /** What happened and what to do, for each class of fault. `seconds` is known for `busy` and `maintenance` only. */
+  readonly problem: Readonly<Record<SourceErrorKind, (seconds?: number) => string>>;
+  /** Introduces the telephone number to call. */
+  readonly callUs: string;
+  /** Said above data that could not be renewed. */
+  readonly showingLast: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly close: string;
+  /** Said where a source has no value. */
+  readonly notStated: string;
+}
+
+export const COMMON_MESSAGES: MessageBundle<CommonMessages> = {
+  vi: common,
+  en: async () => (await import('./common.en.ts')).common,
+};

@@ -1,0 +1,115 @@
+import {css} from 'lit';
+
+/** Text, headings, links, focus, and what is only for screen readers or only for paper. */
+export const base = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+    scroll-margin: 6em 0;
+  }
+  svg {
+    width: 1.2em;
+    height: 1.2em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    flex: none;
+    vertical-align: -0.22em;
+  }
+  .said {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .quiet {
+    color: var(--quiet);
+    font-size: 0.8334em;
+  }
+  .problem {
+    border: 1px solid var(--wait);
+    border-radius: 8px;
+    background: var(--wait-tint);
+    padding: 0.667em 0.889em;
+    margin-block: 0.667em;
+  }
+  .problem button {
+    margin-block-start: 0.444em;
+  }
+  .bone {
+    display: block;
+    border-radius: 4px;
+    background: var(--tint);
+    color: transparent;
+    user-select: none;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.45;
+      }
+    }
+  }
+  .paper-only {
+    display: none;
+  }
+  @media print {
+    .root {
+      font-size: 11pt;
+      background: none;
+    }
+    .paper-only {
+      display: block;
+    }
+    .screen-only,
+    button {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,101 @@
+import {html, LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {AnnouncerController} from '../../controllers/announcer-controller.ts';
+import {MessagesController} from '../../controllers/messages-controller.ts';
+import {
+  ProcedureDetailController,
+  type ShownProcedure,
+} from '../../controllers/procedure-detail-controller.ts';
+import type {QueryState} from '../../controllers/query-controller.ts';
+import {SettingsController} from '../../controllers/settings-controller.ts';
+import {today} from '../../controllers/today.ts';
+import {parseProcedureCode} from '../../domain/procedure/procedure-code.ts';
+import {SourceError} from '../../domain/source-error.ts';
+import type {Source} from '../../domain/sources.ts';
+import {COMMON_MESSAGES, type CommonMessages} from '../../messages/common.ts';
+import {addStyles} from '../../styles/add-styles.ts';
+import {base} from '../../styles/base.ts';
+import {controls} from '../../styles/controls.ts';
+import {tokens} from '../../styles/tokens.ts';
+import {detailShell, detailShellView} from '../../views/detail-shell.view.ts';
+import type {ProcedureDrawing} from '../../views/procedure-detail/procedure-drawing.ts';
+import {cardStyles} from './procedure-card.styles.ts';
+
+/**
+ * One administrative procedure (thủ tục hành chính) as a card, for a news article or a field's page.
+ *
+ * @tag motcua-procedure
+ * @slot - Shown by browsers that cannot run this element, and until it is ready.
+ * @csspart detail - The procedure.
+ * @csspart facts - Duration, fee, place and online service.
+ * @csspart checklist - The papers to bring.
+ * @csspart apply - The link to apply online.
+ * @csspart problem - The message of a fault.
+ * @cssprop --motcua-color-accent - Colour of buttons and links.
+ * @cssprop --motcua-color-on-accent - Text on the accent colour.
+ * @cssprop --motcua-color-text - Colour of text.
+ * @cssprop --motcua-color-quiet - Colour of secondary text.
+ * @cssprop --motcua-color-surface - Background.
+ * @cssprop --motcua-font - Font family.
+ * @cssprop --motcua-font-size - Size of body text.
+ */
+export class ProcedureCardElement extends LitElement {
+  static override styles = [tokens, base, controls, cardStyles];
+
+  /** National procedure code (mã thủ tục), such as `1.001193`. */
+  @property() code = '';
+  /** Address of the contract API, or of a folder of static files (ending in `/`). */
+  @property() api?: string;
+  /** Identification code of the agency whose page this is. */
+  @property() agency?: string;
+  /** `vi` or `en`. */
+  @property() language?: string;
+  /** `light`, `dark` or `auto`. */
+  @property() theme?: string;
+  /** Telephone number for help. */
+  @property() hotline?: string;
+  /** A ready source, instead of `api`. */
+  @property({attribute: false}) source?: Source;
+  /** Level of the card's heading, 1 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
+  readonly #settings = new SettingsController(this);
+  readonly #messages = new MessagesController(this, COMMON_MESSAGES);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #detail = new ProcedureDetailController(this, {
+    settings: this.#settings,
+    announcer: this.#announcer,
+    loadDrawing: async (language) =>
+      (await import('../../views/procedure-detail/procedure-drawing.ts')).procedureDrawing(language),
+    link: () => undefined,
+  });
+
+  protected override willUpdate(): void {
+    this.#detail.show(parseProcedureCode(this.code));
+  }
+
+  protected override render(): TemplateResult {
+    const {language, theme} = this.#settings.settings;
+    return html`<div class="root" lang=${language} data-theme=${theme}>
+      ${this.#renderProcedure(this.#messages.in(language))}${this.#announcer.render()}
+    </div>`;
+  }
+
+  #renderProcedure(messages: CommonMessages): TemplateResult {
+    const state: QueryState<ShownProcedure<ProcedureDrawing>> = parseProcedureCode(this.code)
+      ? this.#detail.state
+      : {
+          kind: 'failed',
+          error: new SourceError('configuration', `No procedure code can be read in "${this.code}".`),
+        };
+    if (!state.last) {
+      const shell = detailShell(state, this.#settings.settings.hotline);
+      return detailShellView(shell, undefined, this.headingLevel, messages, () => this.#detail.retry());
+    }
+    const {drawing} = state.last;
+    addStyles(this.renderRoot as ShadowRoot, ProcedureCardElement.styles, drawing.styles);
+    const sheet = this.#detail.sheet(state.last, today());
+    const frame = {headingLevel: this.headingLevel, isCompact: true};
+    return drawing.draw(sheet, frame, this.#detail.actions(sheet, drawing));
+  }
+}

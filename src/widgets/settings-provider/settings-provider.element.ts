@@ -1,0 +1,56 @@
+import {LitElement, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Source} from '../../domain/sources.ts';
+import {pageSettings, setPageSettings} from '../../settings/page-settings.ts';
+import type {SettingsInput} from '../../settings/settings.ts';
+
+/**
+ * Settings for every widget of the page, wherever this element stands. It draws nothing.
+ *
+ * @tag motcua-settings
+ */
+export class SettingsProviderElement extends LitElement {
+  /** Address of the contract API, or of a folder of static files (ending in `/`). */
+  @property() api?: string;
+  /** Identification code of the agency whose page this is. */
+  @property() agency?: string;
+  /** `vi` or `en`. */
+  @property() language?: string;
+  /** `light`, `dark` or `auto`. */
+  @property() theme?: string;
+  /** Telephone number for help. */
+  @property() hotline?: string;
+  /** A ready source, instead of `api`. */
+  @property({attribute: false}) source?: Source;
+
+  #published: SettingsInput | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#publish();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Another provider may have spoken since; then its word stands.
+    if (pageSettings() === this.#published) setPageSettings({});
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override updated(): void {
+    if (this.isConnected) this.#publish();
+  }
+
+  #publish(): void {
+    const {api, agency, language, theme, hotline, source} = this;
+    this.#published = {api, agency, language, theme, hotline, source};
+    setPageSettings(this.#published);
+  }
+
+  protected override render(): typeof nothing {
+    return nothing;
+  }
+}

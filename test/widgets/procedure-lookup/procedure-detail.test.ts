@@ -1,0 +1,158 @@
+import {expect} from '@open-wc/testing';
+import {BIRTH} from '../../support/procedures.ts';
+import {failing} from '../../support/fake-source.ts';
+import {until} from '../../support/until.ts';
+import {goodSource, LookupHarness} from './procedure-lookup.harness.ts';
+
+async function openBirth(props: Parameters<typeof LookupHarness.open>[0] = {}): Promise<LookupHarness> {
+  const lookup = await LookupHarness.open(props);
+  await lookup.openRow(BIRTH.name);
+  await until(() => lookup.root.querySelector('[part=detail]'), 'never opened');
+  return lookup;
+}
+
+const boxes = (lookup: LookupHarness) => [
+  ...lookup.root.querySelectorAll<HTMLInputElement>('[type=checkbox]'),
+];
+
+describe('a procedure in full', () => {
+  it('shows the facts, the papers by case, notes apart, and where to go', async () => {
+    const lookup = await openBirth();
+    const facts = lookup.root.querySelector('[part=facts]')!.textContent;
+    expect(facts).to.include('1 ngày làm việc').and.to.include('Trong ngày').and.to.include('Miễn phí');
+    expect(facts).to.include('UBND phường Hồng Lạc');
+    expect(boxes(lookup)).to.have.length(3);
+    expect(lookup.text).to.include('Trẻ bị bỏ rơi').and.to.include('Đã chuẩn bị 0/3 giấy tờ');
+    expect(lookup.root.querySelector('[part=checklist]')!.textContent).to.include('Lưu ý');
+    for (const details of lookup.root.querySelectorAll('details')) details.open = true;
+    expect(lookup.text).to.include('Số 1 phố Mẫu').and.to.include('60/2014/QH13');
+    await expect(lookup.element).to.be.accessible();
+  });
+
+  it('says "Chưa cập nhật" where the office has stated nothing', async () => {
+    const lookup = await LookupHarness.open();
+    await lookup.openRow('Thủ tục đăng ký khai tử');
+    await lookup.sees('Chưa cập nhật');
+    expect(lookup.text).to.include('chưa công bố danh sách giấy tờ');
+    await expect(lookup.element).to.be.accessible();
+  });
+
+  it('keeps ticks when the citizen looks elsewhere and comes back, and undoes their removal', async () => {
+    const lookup = await openBirth();
+    boxes(lookup)[0]!.click();
+    boxes(lookup)[2]!.click();
+    await lookup.sees('Đã chuẩn bị 2/3 giấy tờ');
+    await lookup.click('Quay lại danh sách');
+    await lookup.openRow(BIRTH.name);
+    await lookup.sees('Đã chuẩn bị 2/3 giấy tờ');
+    await lookup.click('Bỏ đánh dấu tất cả');
+    expect(boxes(lookup).some((box) => box.checked)).to.equal(false);
+    await lookup.click('Hoàn tác');
+    expect(boxes(lookup).map((box) => box.checked)).to.deep.equal([true, false, true]);
+  });
+
+  it('copies the list with its ticks as plain text', async () => {
+    const lookup = await openBirth();
+    boxes(lookup)[1]!.click();
+    await lookup.sees('Đã chuẩn bị 1/3');
+    let copied = '';
+    const clipboard = {writeText: (text: string) => ((copied = text), Promise.resolve())};
+    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+    await lookup.click('Sao chép');
+    await until(() => lookup.said.includes('Đã sao chép'), 'copying was not announced');
+    delete (navigator as {clipboard?: unknown}).clipboard;
+    expect(copied).to.include('Mã thủ tục: 1.001193');
+    expect(copied).to.include('[x] Giấy chứng sinh (1 bản chính)');
+    expect(copied).to.include('[ ] Tờ khai đăng ký khai sinh');
+  });
+
+  it('prints the widget alone and takes its traces away afterwards', async () => {
+    const lookup = await openBirth();
+    const original = globalThis.print;
+    let during = 0;
+    globalThis.print = () => (during = document.adoptedStyleSheets.length);
+    const before = document.adoptedStyleSheets.length;
+    await lookup.click('In danh sách');
+    globalThis.print = original;
+    expect(during).to.equal(before + 1);
+    expect(lookup.element.hasAttribute('data-motcua-print')).to.equal(true);
+    globalThis.dispatchEvent(new Event('afterprint'));
+    expect(document.adoptedStyleSheets).to.have.length(before);
+    expect(lookup.element.hasAttribute('data-motcua-print')).to.equal(false);
+  });
+
+  it('tells the page which procedure was opened', async () => {
+    const lookup = await LookupHarness.open();
+    const codes: string[] = [];
+    lookup.element.addEventListener('motcua-procedure-shown', (event) => codes.push(event.code), {
+      once: true,
+    });
+    await lookup.openRow(BIRTH.name);
+    expect(codes).to.deep.equal(['1.001193']);
+  });
+
+  it('keeps the name on screen when the rest does not come, and tries again', async () => {
+    let isDown = true;
+    const lookup = await LookupHarness.open({
+      source: goodSource({procedure: () => (isDown ? failing('slow') : Promise.resolve(BIRTH))}),
+    });
+    await lookup.openRow(BIRTH.name);
+    await lookup.sees('Máy chủ trả lời quá chậm');
+    expect(lookup.text).to.include(BIRTH.name);
+    await expect(lookup.element).to.be.accessible();
+    isDown = false;
+    await lookup.click('Thử lại');
+    await lookup.sees('Giấy tờ cần mang');
+  });
+
+  it('is shown although the office of the page is not known', async () => {
+    const lookup = await openBirth({source: goodSource({agency: () => failing('not-found')})});
+    expect(lookup.text).to.include('Giấy tờ cần mang');
+  });
+
+  it('speaks English when asked to', async () => {
+    const lookup = await openBirth({language: 'en'});
+    await lookup.sees('What to bring');
+    await lookup.sees('Back to the list');
+    await expect(lookup.element).to.be.accessible();
+  });
+});
+
+describe('the address of the page', () => {
+  const here = location.href;
+  afterEach(() => history.replaceState(null, '', here));
+
+  it('stays as it is unless history is switched on', async () => {
+    await openBirth();
+    expect(location.href).to.equal(here);
+  });
+
+  it('names the open procedure, and Back closes it', async () => {
+    const lookup = await openBirth({history: true});
+    expect(new URL(location.href).searchParams.get('motcua-procedure')).to.equal('1.001193');
+    history.back();
+    await lookup.sees('Thủ tục được dùng nhiều');
+    expect(location.href).to.equal(here);
+  });
+
+  it('opens the procedure that a shared link names', async () => {
+    const url = new URL(here);
+    url.searchParams.set('motcua-procedure', '1.001193');
+    history.replaceState(null, '', url);
+    const container = document.createElement('div');
+    document.body.append(container);
+    const element = document.createElement('motcua-procedure-lookup');
+    Object.assign(element, {source: goodSource(), history: true});
+    container.append(element);
+    await until(() => element.shadowRoot?.querySelector('[part=detail]'), 'never opened');
+    expect(element.shadowRoot!.querySelector('#name')!.textContent).to.include(BIRTH.name);
+    container.remove();
+  });
+
+  it('never holds what was typed', async () => {
+    const lookup = await LookupHarness.open({history: true});
+    await lookup.type('nguyen van a khai sinh');
+    await until(() => lookup.names.length, 'no rows');
+    expect(location.href).to.not.match(/nguyen|khai/);
+  });
+});

@@ -1,0 +1,103 @@
+import {readdirSync} from 'node:fs';
+import {basename} from 'node:path';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+
+const elements = readdirSync(new URL('src/define/', import.meta.url))
+  .filter((file) => file !== 'define-element.ts')
+  .map((file) => basename(file, '.ts'));
+
+const entries = (folder: string) =>
+  Object.fromEntries(elements.map((name) => [`${folder}${name}`, `src/define/${name}.ts`]));
+
+/** Two Lit copies on a page with Trusted Types must not claim the same policy name. */
+const ownTrustedTypesPolicy: Plugin = {
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    return /lit-html/.test(id) && code.includes('createPolicy("lit-html"')
+      ? code.replace('createPolicy("lit-html"', 'createPolicy("motcua-lit"')
+      : undefined;
+  },
+};
+
+/** Classic scripts are read in the page's own charset, which may not be UTF-8. */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(
+        /[^\0-\x7f]/g,
+        (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
+/** Indentation inside templates and styles is for readers of the source only. */
+const tightTemplates: Plugin = {
+  name: 'tight-templates',
+  enforce: 'pre',
+  transform(code, id) {
+    return /\/src\/.*\.ts$/.test(id) && /\b(html|css)`/.test(code)
+      ? code.replace(/\n\s+/g, '\n ')
+      : undefined;
+  },
+};
+
+const common: UserConfig = {
+  build: {target: 'es2022', outDir: 'dist', emptyOutDir: false, minify: true, reportCompressedSize: false},
+  publicDir: false,
+};
+
+/**
+ * Three shapes of the same library.
+ * - `modules`: ES modules for bundlers, third party left to them.
+ * - `browser`: ES modules for a page without a build tool, everything inside, split so that late parts come late.
+ * - `script`: one classic script that registers every element.
+ */
+const shapes: Record<string, UserConfig> = {
+  modules: {
+    build: {
+      minify: false,
+      emptyOutDir: true,
+      lib: {entry: {index: 'src/index.ts', define: 'src/define.ts', ...entries('define/')}, formats: ['es']},
+      rolldownOptions: {
+        external: [/^lit(\/|$)/, /^chart\.js/, /^valibot/, /^qr(\/|$)/],
+        output: {chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[name].js'},
+      },
+    },
+  },
+  browser: {
+    plugins: [ownTrustedTypesPolicy],
+    build: {
+      rolldownOptions: {
+        input: {'browser/define': 'src/define.ts', ...entries('browser/define/')},
+        preserveEntrySignatures: 'strict',
+        output: {
+          format: 'es',
+          chunkFileNames: 'browser/chunks/[name]-[hash].js',
+          entryFileNames: '[name].js',
+        },
+      },
+      modulePreload: false,
+    },
+  },
+  script: {
+    plugins: [ownTrustedTypesPolicy, asciiOnly],
+    build: {
+      lib: {entry: 'src/define.ts', formats: ['iife'], name: 'motcua', fileName: () => 'motcua.js'},
+    },
+  },
+};
+
+export default defineConfig(({mode}) => {
+  const shape = shapes[mode];
+  if (!shape) return {...common, build: {...common.build, outDir: 'dist-storybook'}};
+  return {
+    ...common,
+    ...shape,
+    plugins: [tightTemplates, ...(shape.plugins ?? [])],
+    define: {'process.env.NODE_ENV': '"production"'},
+    build: {...common.build, ...shape.build},
+  };
+});
