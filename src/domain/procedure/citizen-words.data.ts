@@ -1,12 +1,9 @@
 import {parseCitizenLines} from './citizen-words.ts';
+import {asking} from './words/asking.data.ts';
+import {business} from './words/business.data.ts';
+import {land} from './words/land.data.ts';
+import {people} from './words/people.data.ts';
+import {welfare} from './words/welfare.data.ts';
 
-/** Everyday words that hold all over the country; a city adds its own by JSON. */
-export const citizenWords = parseCitizenLines(`
-sổ đỏ|bìa đỏ|sổ hồng=giấy chứng nhận quyền sử dụng đất
-giấy khai sinh|làm khai sinh=đăng ký khai sinh
-cccd|cmnd|chứng minh thư|căn cước công dân=thẻ căn cước
-cắt khẩu|cắt hộ khẩu=xóa đăng ký thường trú
-nhập khẩu|nhập hộ khẩu=đăng ký thường trú
--em muốn hỏi|làm ở đâu|thủ tục|cho hỏi|tôi muốn|cần|làm|ở đâu
-!có yếu tố nước ngoài|lưu động|cơ quan đại diện|khu vực biên giới
-`);
+/** The words of citizens all over the country; a city adds its own by JSON (`parseCitizenWords`). */
+export const citizenWords = parseCitizenLines([asking, people, land, business, welfare].join(''));
