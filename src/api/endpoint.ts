@@ -14,8 +14,9 @@ export interface EndpointOptions extends RequestOptions {
   readonly pageUrl?: string;
 }
 
-/** Makes a domain value of a document. May still be on its way, so that code and data travel together. */
-export type Decoder<T> = (json: unknown, report: Report) => T;
+type Decoder<T> = (json: unknown, report: Report) => T;
+
+/** Makes a domain value of a document. It may still be on its way, so that code and data travel together. */
 export type ComingDecoder<T> = Decoder<T> | Promise<Decoder<T>>;
 
 export interface Endpoint {

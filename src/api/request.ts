@@ -1,9 +1,8 @@
-import {SourceError} from '../domain/source-error.ts';
 import {realClock, type Clock} from './clock.ts';
 import {withDeadline} from './deadline.ts';
 import {readBody} from './read-body.ts';
 import {createQueue} from './request-queue.ts';
-import type {OnMissing} from './response-error.ts';
+import {UnusableResponse} from './unusable-response.ts';
 
 export interface RequestOptions {
   /** Default: the page's own `fetch`, as it is at the time of the request. */
@@ -16,6 +15,9 @@ export interface RequestOptions {
   readonly strictContentType?: boolean;
   readonly clock?: Clock;
 }
+
+/** What status 404 means: no such thing, a wrong address, or whichever the content type suggests. */
+export type OnMissing = 'not-found' | 'endpoint' | 'by-content';
 
 export interface Question {
   readonly url: string;
@@ -30,73 +32,63 @@ export type Request = (question: Question, signal: AbortSignal) => Promise<unkno
 /** Browsers allow no more connections to a host either; waiting here keeps the deadline honest. */
 const inTurn = createQueue(6);
 
+/**
+ * Makes a request function. It knows what a good answer looks like; what to do about any other is in
+ * `recover`, which loads only then.
+ */
 export function createRequest({
-  fetch: fetchJson = (...args) => fetch(...args),
+  fetch: ask = (...args) => fetch(...args),
   timeoutMs = 10_000,
   mostBytes = 2_000_000,
   strictContentType = true,
   clock = realClock,
 }: RequestOptions): Request {
-  return ({url, body, onMissing}, outerSignal) => {
-    const once = async (signal: AbortSignal, allowTries: (tries: number) => void) => {
-      const response = await fetchJson(url, {
-        signal,
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        // Not followed, like `error`, but a redirect to a login page can be told from a broken network.
-        redirect: 'manual',
-        ...(body === undefined
-          ? {headers: {Accept: 'application/json'}}
-          : {
-              method: 'POST',
-              cache: 'no-store',
-              headers: {Accept: 'application/json', 'Content-Type': 'application/json'},
-              body: JSON.stringify(body),
-            }),
-      });
-      if (!response.ok) {
-        const {status} = response;
-        allowTries(status === 408 ? 2 : [500, 502, 504].includes(status) ? 3 : 1);
-        const {responseError} = await import('./response-error.ts');
-        throw await responseError(response, onMissing, clock.now());
-      }
-      const type = response.headers.get('Content-Type') ?? '';
-      if (strictContentType && !/^[\w.+-]+\/([\w.+-]+\+)?json\b/i.test(type)) {
-        throw new SourceError('bad-data', `Declared as ${type || 'nothing'}, not as JSON.`);
-      }
-      allowTries(2);
-      return parse(await readBody(response, mostBytes));
-    };
-
-    return withDeadline(
+  return (question, outerSignal) =>
+    withDeadline(
       async (signal) => {
-        for (let tried = 1; ; tried++) {
-          let tries = 3;
-          try {
-            return await inTurn(() => once(signal, (n) => (tries = n)), signal);
-          } catch (cause) {
-            if (signal.aborted) throw signal.reason;
-            const error =
-              cause instanceof SourceError ? cause : new SourceError('network', 'No answer.', {cause});
-            if (body !== undefined || tried >= tries || error.kind === 'bad-data') throw error;
-            const waitMs = 2 ** tried * 150 * (0.5 + clock.random());
-            await new Promise<void>((resolve) => clock.after(waitMs, resolve));
-          }
+        const once = () =>
+          inTurn(async () => {
+            const response = await ask(question.url, requestInit(question.body, signal));
+            if (!response.ok || (strictContentType && !isDeclaredAsJson(response))) {
+              throw new UnusableResponse(response);
+            }
+            const text = await readBody(response, mostBytes);
+            try {
+              return JSON.parse(text) as unknown;
+            } catch {
+              throw new UnusableResponse(response, text);
+            }
+          }, signal);
+        try {
+          return await once();
+        } catch (cause) {
+          if (signal.aborted) throw signal.reason;
+          const {recover} = await import('./recover.ts');
+          return recover(cause, once, question, signal, clock);
         }
       },
       timeoutMs,
       outerSignal,
       clock,
     );
+}
+
+function requestInit(body: unknown, signal: AbortSignal): RequestInit {
+  return {
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    // Not followed, as with `error`, but a redirect to a login page can be told from a broken network.
+    redirect: 'manual',
+    ...(body !== undefined && {
+      method: 'POST',
+      cache: 'no-store',
+      headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify(body),
+    }),
   };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    // What begins like JSON and has no end was cut on the way.
-    const isCut = /^\s*([[{]|$)/.test(text) && !/[\]}]\s*$/.test(text);
-    throw new SourceError(isCut ? 'network' : 'bad-data', 'Not JSON.', {cause});
-  }
+function isDeclaredAsJson({headers}: Response): boolean {
+  return /^[^;]+[/+]json\b/i.test(headers.get('Content-Type') ?? '');
 }

@@ -1,10 +1,8 @@
 import {SourceError, type SourceErrorKind} from '../domain/source-error.ts';
 import {readBody} from './read-body.ts';
+import type {OnMissing} from './request.ts';
 import {retryAfterMs} from './retry-after.ts';
 import {ownValue} from './wire/readers.ts';
-
-/** What a missing resource means: the thing does not exist, or the address is wrong. */
-export type OnMissing = 'not-found' | 'endpoint' | 'by-content';
 
 const KINDS: Readonly<Record<number, SourceErrorKind>> = {
   401: 'not-allowed',

@@ -23,8 +23,7 @@ export function cleanText(text: string): string {
 function scrub(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/(?![\n\t\r])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replace(/\p{Co}/gu, '•')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .replace(/[^\S\n]+/g, ' ')

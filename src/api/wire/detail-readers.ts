@@ -1,7 +1,7 @@
 import type {Channel} from '../../domain/procedure/procedure.ts';
 import {safeUrl} from '../../primitives/safe-url.ts';
 import {readNumber} from './read-number.ts';
-import {amount, leaf, matching, oneOf, type Reader} from './readers.ts';
+import {amount, leaf, oneOf, type Reader} from './readers.ts';
 
 /** Readers that only details, dossiers and figures need. */
 
@@ -38,4 +38,4 @@ export const moment = leaf((value) => {
 });
 
 /** `2018`, `2018-Q1`, `2018-01`, `2018/2019`. */
-export const period = matching(/^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])|\/\d{4})?$/);
+export const period = leaf((value) => /^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2])|\/\d{4})?$/.exec(String(value))?.[0]);

@@ -1,6 +1,6 @@
 import type {AgencyLevel} from '../../domain/agency/agency.ts';
 import type {Duration, Fee, ProcedureSummary, ServiceLevel} from '../../domain/procedure/procedure.ts';
-import {amount, code, list, matching, oneOf, record, text, type Reader} from './readers.ts';
+import {amount, code, leaf, list, oneOf, record, text, type Reader} from './readers.ts';
 
 export const agencyLevel: Reader<AgencyLevel | undefined> = oneOf(
   'ministry',
@@ -28,7 +28,7 @@ export const duration: Reader<Duration | undefined> = (value, path, report) => {
 const feeParts = record<Partial<Fee>>({
   type: oneOf('fee', 'charge'),
   amount,
-  currency: matching(/^[A-Z]{3}$/),
+  currency: leaf((value) => /^[A-Z]{3}$/.exec(String(value))?.[0]),
   text,
 });
 

@@ -33,34 +33,28 @@ export function leaf<T>(read: (value: unknown) => T | undefined): Reader<T | und
   };
 }
 
-/** Plain text for a person; a number becomes its digits. */
+const plain = (value: unknown) =>
+  typeof value === 'string' || Number.isFinite(value)
+    ? cleanText(String(value).slice(0, MOST_CHARACTERS))
+    : undefined;
+
+const plainText = leaf(plain);
+
+/** Plain text for a person, at most 20,000 characters; a number becomes its digits. */
 export const text: Reader<string | undefined> = (value, path, report) => {
-  if (absent(value)) return undefined;
-  if (typeof value !== 'string' && !Number.isFinite(value)) {
-    report(`${path}: dropped`);
-    return undefined;
-  }
-  const clean = cleanText(String(value).slice(0, 2 * MOST_CHARACTERS));
-  if (looksGarbled(clean)) report(`${path}: garbled`);
-  if (clean.length > MOST_CHARACTERS) report(`${path}: cut`);
-  return clean.slice(0, MOST_CHARACTERS) || undefined;
+  const clean = plainText(value, path, report);
+  if (clean && looksGarbled(clean)) report(`${path}: garbled`);
+  return clean || undefined;
 };
 
 /** A code: cleaned, without spaces, at most 80 characters. */
-export const code = leaf((value) => {
-  const clean = typeof value === 'string' || Number.isFinite(value) ? cleanText(String(value)) : '';
-  return /^\S{1,80}$/.test(clean) ? clean : undefined;
-});
+export const code = leaf((value) => /^\S{1,80}$/.exec(plain(value) ?? '')?.[0]);
 
 /** A number that cannot be negative. */
 export const amount = leaf((value) => {
   const result = readNumber(value);
   return result !== undefined && result >= 0 ? result : undefined;
 });
-
-/** A text of this pattern. */
-export const matching = (pattern: RegExp) =>
-  leaf((value) => (typeof value === 'string' && pattern.test(value) ? value : undefined));
 
 /** One of these words, in any case of letters. */
 export function oneOf<const T extends string>(...words: readonly T[]): Reader<T | undefined> {
@@ -74,7 +68,6 @@ export function list<T>(item: Reader<T | undefined>, most = 200): Reader<readonl
       if (!absent(value)) report(`${path}: dropped`);
       return [];
     }
-    if (value.length > most) report(`${path}: cut`);
     return value.slice(0, most).flatMap((each, place) => {
       const result = item(each, `${path}[${place}]`, report);
       return result === undefined ? [] : [result];
