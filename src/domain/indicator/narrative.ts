@@ -47,10 +47,10 @@ export type NarrativeFact =
 
 const MOST_DECIMALS = 4;
 
-/** The facts about one point, by default the newest one with a value. */
+/** The facts about one point, by default the newest one with a value, without any the newest. */
 export function narrativeOf(
   series: Series,
-  point: SeriesPoint | undefined = latestPoint(series),
+  point: SeriesPoint | undefined = latestPoint(series) ?? series.points.at(-1),
 ): readonly NarrativeFact[] {
   const {indicator} = series;
   if (!point) return [{kind: 'no-data', indicator}];

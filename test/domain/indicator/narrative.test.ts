@@ -1,0 +1,70 @@
+import {expect} from '@open-wc/testing';
+import type {Observation} from '../../../src/domain/indicator/observation.ts';
+import {narrativeOf} from '../../../src/domain/indicator/narrative.ts';
+import {buildSeries} from '../../../src/domain/indicator/series.ts';
+import {anIndicator, anObservation} from './made-figures.ts';
+
+const rate = anIndicator();
+const factsOf = (rows: readonly Partial<Observation>[], indicator = rate, today?: string) =>
+  narrativeOf(
+    buildSeries(
+      indicator,
+      'H26.150',
+      rows.map((row) => anObservation({denominator: 1000, ...row})),
+      {today},
+    ),
+  );
+const kinds = (facts: ReturnType<typeof factsOf>) => facts.map((fact) => fact.kind);
+
+describe('narrative', () => {
+  it('tells the figure, the change and the target, in this order', () => {
+    const facts = factsOf([{period: '2026-09', numerator: 952}, {numerator: 964}]);
+    expect(kinds(facts)).to.deep.equal(['figure', 'change', 'target']);
+    expect(facts[0]).to.include({value: 96.4, decimals: 1, isPartial: false});
+    expect(facts[2]).to.include({standing: 'exceeded', target: 95, gap: 1.4, unit: 'percentage-point'});
+  });
+
+  it('compares with last year when the period before is missing', () => {
+    const [, change] = factsOf([{period: '2025-10', numerator: 900}, {numerator: 964}]);
+    expect(change).to.have.nested.property('change.against', 'same-period-last-year');
+  });
+
+  it('neither compares nor judges a period that is not over', () => {
+    const facts = factsOf([{period: '2026-09', numerator: 952}, {numerator: 964}], rate, '2026-10-15');
+    expect(kinds(facts)).to.deep.equal(['figure']);
+    expect(facts[0]).to.include({isPartial: true});
+  });
+
+  it('does not round a missed target into a met one', () => {
+    const facts = factsOf([{numerator: 9496, denominator: 10000}]);
+    expect(facts[0]).to.include({value: 94.96, decimals: 2});
+    expect(facts[1]).to.include({standing: 'missed', gap: 0.04});
+  });
+
+  it('does not round 99.97 % to 100 %, nor 0.02 % to nothing', () => {
+    expect(factsOf([{numerator: 9997, denominator: 10000}])[0]).to.include({value: 99.97});
+    expect(factsOf([{numerator: 2, denominator: 10000}])[0]).to.include({value: 0.02});
+  });
+
+  it('tells of a gap by its period', () => {
+    const series = buildSeries(rate, 'H26.150', [
+      anObservation({period: '2026-08', value: 95}),
+      anObservation({value: 96}),
+    ]);
+    expect(narrativeOf(series, series.points[1])).to.deep.equal([
+      {kind: 'no-data', indicator: rate, period: {kind: 'month', year: 2026, month: 9}},
+    ]);
+  });
+
+  it('speaks of the heaviest caveat only', () => {
+    const facts = factsOf([{numerator: 20, denominator: 25, reportedValue: 90}]);
+    expect(facts.at(-1)).to.have.nested.property('flag.kind', 'ratio-differs');
+    expect(facts.filter((fact) => fact.kind === 'caveat').length).to.equal(1);
+  });
+
+  it('tells nothing counted from nothing published', () => {
+    const series = buildSeries(rate, 'H26.150', [anObservation({numerator: 0, denominator: 0})]);
+    expect(kinds(narrativeOf(series))).to.deep.equal(['nothing-counted']);
+    expect(narrativeOf(buildSeries(rate, 'H26.150', []))).to.deep.equal([{kind: 'no-data', indicator: rate}]);
+  });
+});
