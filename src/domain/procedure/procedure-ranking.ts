@@ -19,6 +19,10 @@ export const WEIGHTS = {
   usage: 0.12,
   level: 0.04,
   rare: 0.15,
+  /** Words that say less than the part they stand for count for less. */
+  telling: 0.7,
+  /** Half a fixed phrase is worth less than half. */
+  wholeness: 1.5,
   /** Questions longer than this mass need not be found whole. */
   enough: 4,
   /** Below this fit nothing is shown. */
@@ -183,8 +187,8 @@ export class Ranker {
     let sum = 0;
     for (const {weight, wordings} of reading.parts) {
       let best = 0;
-      for (const wording of wordings) best = Math.max(best, this.answers(wording, reading));
-      sum += weight * best;
+      for (const wording of wordings) best = Math.max(best, this.answers(wording, reading, weight));
+      sum += best;
     }
     return sum;
   }
@@ -225,27 +229,29 @@ export class Ranker {
     }
   }
 
-  /** How well the scanned row says a wording, 0 to 1. */
-  answers(wording: Wording, reading: Reading): number {
+  /** How much of a part's weight the scanned row answers with one of its wordings. */
+  answers(wording: Wording, reading: Reading, weight: number): number {
     let sum = 0;
     for (const slot of wording.slots) sum += this.#strengths[slot]! * reading.slots[slot]!.weight;
     if (sum === 0) return 0;
-    for (const {first, second, weight} of wording.neighbours) {
-      if ((this.#joined[second]! >>> first) & 1) sum += weight;
-      else if ((this.#swapped[first]! >>> second) & 1) sum += weight * WEIGHTS.swapped;
+    for (const {first, second, weight: tie} of wording.neighbours) {
+      if ((this.#joined[second]! >>> first) & 1) sum += tie;
+      else if ((this.#swapped[first]! >>> second) & 1) sum += tie * WEIGHTS.swapped;
     }
-    return (wording.trust * sum) / wording.mass;
+    const share = sum / wording.mass;
+    const telling = wording.mass < weight ? (wording.mass / weight) ** WEIGHTS.telling : 1;
+    return weight * wording.trust * telling * (wording.isRun ? share : share ** WEIGHTS.wholeness);
   }
 
   /** The wording of each part that the row answers best. */
   explain(row: number, reading: Reading): (Wording | undefined)[] {
     this.prepare(reading);
     this.scan(row, reading);
-    const best = reading.parts.map(({wordings}) => {
+    const best = reading.parts.map(({wordings, weight}) => {
       let found: Wording | undefined;
-      let most = 0.3;
+      let most = 0.3 * weight;
       for (const wording of wordings) {
-        const answer = this.answers(wording, reading);
+        const answer = this.answers(wording, reading, weight);
         if (answer > most) [found, most] = [wording, answer];
       }
       return found;

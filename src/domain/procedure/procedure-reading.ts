@@ -26,6 +26,8 @@ export interface Wording {
   readonly mass: number;
   /** How well it stands for what was typed, 0 to 1. */
   readonly trust: number;
+  /** Set for loose words that nobody ties into one phrase. */
+  readonly isRun: boolean;
   /** Set when it is not what was typed. */
   readonly official?: string;
 }
@@ -89,13 +91,15 @@ function choosePhrases(
       for (const phrase of phrases.startingWith(fold)) {
         if (!matches(phrase, syllables, at)) continue;
         const {length} = phrase.folds;
-        if (phrase.means.length === 0 && length === 1) {
+        const isFiller = phrase.means.length === 0;
+        if (length === 1) {
           const before = syllables[at - 1]?.folds[0];
           const after = syllables[at + 1]?.folds[0];
           if (before !== undefined && wordTie(before, fold, postings) > WORD_TIE) continue;
           if (after !== undefined && wordTie(fold, after, postings) > WORD_TIE) continue;
         }
-        const gain = best[at + length]! + length * length + (phrase.means.length > 0 ? 0.5 : 0);
+        const sure = length > 1 || syllables[at]!.exact !== undefined;
+        const gain = best[at + length]! + length * length + (isFiller !== sure ? 0.5 : 0);
         if (gain > best[at]!) {
           best[at] = gain;
           chosen[at] = phrase;
@@ -125,8 +129,7 @@ function wording(
   list: readonly Slot[],
   slots: SlotList,
   postings: Postings,
-  trust: number,
-  official?: string,
+  {trust = 1, isRun = false, official}: {trust?: number; isRun?: boolean; official?: string},
 ): Wording {
   const places: number[] = [];
   const neighbours: Neighbours[] = [];
@@ -149,7 +152,7 @@ function wording(
     }
     before = place;
   }
-  return {slots: places, neighbours, mass, trust, ...(official !== undefined && {official})};
+  return {slots: places, neighbours, mass, trust, isRun, ...(official !== undefined && {official})};
 }
 
 /** Understands a question in citizens' words against a catalogue. */
@@ -171,7 +174,7 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
   const typedOf = (from: TypedSyllable, to: TypedSyllable): string => text.slice(from.start, to.end);
   const close = (): void => {
     if (run.length === 0) return;
-    const only = wording(run.map(slotOf), slots, postings, 1);
+    const only = wording(run.map(slotOf), slots, postings, {isRun: true});
     parts.push({typed: typedOf(run[0]!, run.at(-1)!), weight: only.mass, wordings: [only]});
     run = [];
   };
@@ -186,10 +189,10 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     at += covered.length;
     if (phrase.means.length === 0) continue;
     const wordings = phrase.means.map((official) =>
-      wording(official.exacts.map(officialSlot), slots, postings, OFFICIAL, official.text),
+      wording(official.exacts.map(officialSlot), slots, postings, {trust: OFFICIAL, official: official.text}),
     );
-    wordings.push(wording(covered.map(slotOf), slots, postings, 1));
-    const weight = Math.max(...wordings.slice(0, -1).map(({mass}) => mass));
+    wordings.push(wording(covered.map(slotOf), slots, postings, {}));
+    const weight = wordings[0]!.mass;
     parts.push({typed: typedOf(covered[0]!, covered.at(-1)!), weight, wordings});
   }
   close();

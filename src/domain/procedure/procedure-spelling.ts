@@ -100,7 +100,11 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
     const fold = known[at];
     const exact = draft.accented || accented ? lexicon.exact(draft.exact) : undefined;
     const isLast = at === list.length - 1 && end === text.length;
-    if (isLast && (fold === undefined || (folded.length < 3 && list.length > 1))) {
+    if (
+      isLast &&
+      (fold === undefined ||
+        (folded.length < 3 && list.length > 1 && tie(known[at - 1], fold, postings, phrases) === 0))
+    ) {
       const more = lexicon
         .continuations(folded)
         .map((id) => ({
@@ -117,7 +121,12 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
     }
     const context = (id: number | undefined): number =>
       tie(known[at - 1], id, postings, phrases) + tie(id, known[at + 1], postings, phrases);
-    if (fold !== undefined && (list.length === 1 || context(fold) > 0)) {
+    if (
+      fold !== undefined &&
+      (list.length === 1 ||
+        context(fold) > 0 ||
+        phrases.startingWith(fold).some(({folds}) => folds.length === 1))
+    ) {
       return {start, end, folds: [fold], exact, trust: TYPED};
     }
     let best: number | undefined;
@@ -126,7 +135,7 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
       const strength = context(id) * 1e6 + postings.frequency(id) / 2;
       if (strength > most) [best, most] = [id, strength];
     }
-    if (best !== undefined && most >= 2e6) {
+    if (best !== undefined && most >= (fold === undefined ? 2e6 : 8e6)) {
       return fold === undefined
         ? {start, end, folds: [best], exact: undefined, trust: BY_CONTEXT}
         : {start, end, folds: [best, fold], exact: undefined, trust: BY_CONTEXT};

@@ -8,7 +8,7 @@ export const asking = `
 -làm|xin phép cho|hộ em|hộ tôi|của tôi|của em|của con|của bố mẹ|tôi có|em có|tôi bị|em bị|hiện nay|bây giờ|năm nay|hôm nay|lâu ngày|lâu năm|quê|ở quê|dưới quê
 !có yếu tố nước ngoài|lưu động|khu vực biên giới|cơ quan đại diện|công an nhân dân|lực lượng vũ trang|bộ quốc phòng|bộ công an|ngân hàng nhà nước|bộ xây dựng|khu công nghiệp|có vốn đầu tư nước ngoài|của người nước ngoài|cấp trung ương|người gốc việt nam|học viện|tàu bay|ở nước ngoài|tổ chức tín dụng|tàu biển
 mất|bị mất|làm mất|đánh mất|thất lạc|bị thất lạc|đánh rơi|bị trộm|mất trộm=cấp lại|bị mất|trình báo mất
-rách|bị rách|hư|bị hư|hỏng|bị hỏng|nát|mờ|bị mờ|ố|cũ nát|bong tróc=cấp lại|cấp đổi|hư hỏng
+rách|bị rách|hư|bị hư|hỏng|bị hỏng|bị mờ|cũ nát|bong tróc=cấp lại|cấp đổi|hư hỏng
 làm lại|xin lại|xin cấp lại|cấp lại bản khác|in lại=cấp lại|đăng ký lại
 hết hạn|quá hạn|sắp hết hạn|hết hiệu lực|đến hạn đổi=cấp đổi|gia hạn|cấp lại
 sai|bị sai|ghi sai|nhầm|bị nhầm|ghi nhầm|viết sai|in sai|sai sót|sai thông tin=đính chính|cải chính|điều chỉnh thông tin|sửa đổi, bổ sung
