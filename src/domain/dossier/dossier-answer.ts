@@ -72,14 +72,18 @@ function actionFor(
   return {kind: calls ? 'call' : 'wait'};
 }
 
+/** A result without a stated way is collected at the counter; the answer to a petition is simply there. */
 function returnOf(dossier: Dossier, fees: readonly Fee[]): CitizenAction {
-  switch (dossier.returnBy) {
+  const way = dossier.returnBy ?? (dossier.kind === 'petition' ? undefined : 'counter');
+  switch (way) {
     case 'postal':
       return {kind: 'await-post', postalCode: dossier.postalCode?.trim() || undefined};
     case 'online':
       return {kind: 'open-online'};
-    default:
+    case 'counter':
       return {kind: 'collect', at: clean(dossier.receivingAgency), fees};
+    case undefined:
+      return {kind: 'none'};
   }
 }
 

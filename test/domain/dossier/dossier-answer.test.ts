@@ -49,6 +49,7 @@ const ACTIONS: readonly (readonly [string, Partial<Dossier>, object])[] = [
     {kind: 'await-post', postalCode: '123456789012'},
   ],
   ['open the result online', {status: '9', returnBy: 'online'}, {kind: 'open-online'}],
+  ['do nothing more once a petition is answered', {status: '9', kind: 'petition'}, {kind: 'none'}],
   ['read why it was refused', {status: '3', reason: 'Thiếu đơn'}, {kind: 'read-reason', reason: 'Thiếu đơn'}],
   ['call when it was stopped without a reason', {status: '8'}, {kind: 'call'}],
   ['do nothing once it was returned', {status: '10'}, {kind: 'none'}],

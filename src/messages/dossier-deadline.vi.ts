@@ -1,0 +1,56 @@
+import type {Deadline} from '../domain/dossier/dossier-deadline.ts';
+import {formatLongDay} from './format-time.ts';
+import {formatDay, formatNumber} from './format.ts';
+
+const days = (count: number) => `${formatNumber(count, 'vi')} ngày làm việc`;
+
+/** "Còn 3 ngày làm việc (hẹn trả thứ Năm, 26/11/2026)"; nothing when no date matters any more. */
+export function deadlineVi(deadline: Deadline): string | undefined {
+  switch (deadline.kind) {
+    case 'unset':
+      return 'Chưa có ngày hẹn trả kết quả';
+    case 'ended':
+      return undefined;
+    case 'paused':
+      return deadline.since
+        ? `Tạm dừng tính thời gian từ ${formatDay(deadline.since)} để chờ bạn`
+        : 'Tạm dừng tính thời gian để chờ bạn';
+    case 'met':
+      return deadline.workingDaysEarly > 0
+        ? `Xong trước hẹn ${days(deadline.workingDaysEarly)}`
+        : 'Xong đúng hẹn';
+    case 'late':
+      return deadline.workingDaysLate > 0
+        ? `Xong trễ hẹn ${days(deadline.workingDaysLate)}`
+        : 'Xong sau ngày hẹn';
+    case 'running': {
+      const on = formatLongDay(deadline.dueOn, 'vi');
+      return deadline.workingDaysLeft > 0
+        ? `Còn ${days(deadline.workingDaysLeft)} (hẹn trả ${on})`
+        : `Hẹn trả hôm nay, ${on}`;
+    }
+    case 'extended': {
+      const left = deadline.workingDaysLeft > 0 ? `còn ${days(deadline.workingDaysLeft)}` : 'là hôm nay';
+      return `Hẹn mới ${formatLongDay(deadline.dueOn, 'vi')}, ${left}`;
+    }
+    case 'overdue': {
+      const on = formatLongDay(deadline.dueOn, 'vi');
+      return deadline.workingDaysLate > 0
+        ? `Quá hẹn ${days(deadline.workingDaysLate)} (hẹn trả ${on})`
+        : `Đã qua ngày hẹn trả (${on})`;
+    }
+  }
+}
+
+/** How the date was counted, one sentence each. */
+export function deadlineNotesVi(deadline: Deadline): readonly string[] {
+  if (!('dueOn' in deadline)) return [];
+  const {movedFrom, pausedWorkingDays, confirmed} = deadline;
+  const late = deadline.kind === 'extended' ? deadline.workingDaysLate : 0;
+  return [
+    'Ngày làm việc không tính ngày nghỉ cuối tuần và ngày lễ.',
+    movedFrom && `Ngày hẹn ban đầu là ${formatDay(movedFrom)}${late > 0 ? `, đã trễ ${days(late)}` : ''}.`,
+    pausedWorkingDays > 0 && `Đã cộng thêm ${days(pausedWorkingDays)} chờ bổ sung giấy tờ.`,
+    !confirmed && 'Lịch nghỉ lễ có năm chưa công bố đủ, số ngày có thể thay đổi.',
+  ].filter((note) => typeof note === 'string');
+}
