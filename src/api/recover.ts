@@ -57,7 +57,7 @@ async function errorFor(cause: unknown, {onMissing}: Question, clock: Clock): Pr
   return responseError(response, onMissing, clock.now());
 }
 
-/** What begins like JSON, or not at all, and has no end. */
+/** What begins like JSON, or not at all, and has no end. With zero bytes it is another encoding instead. */
 function isCutShort(text: string | undefined): boolean {
-  return text !== undefined && /^\s*([[{]|$)/.test(text) && !/[\]}]\s*$/.test(text);
+  return text !== undefined && !text.includes('\0') && /^\s*([[{]|$)/.test(text) && !/[\]}]\s*$/.test(text);
 }
