@@ -1,4 +1,5 @@
 import type {AgencyLevel} from '../agency/agency.ts';
+import {TOKEN_KINDS} from './procedure-postings.ts';
 import type {Postings} from './procedure-postings.ts';
 import {rarity} from './procedure-reading.ts';
 import type {Reading, Wording} from './procedure-reading.ts';
@@ -8,11 +9,14 @@ import type {ProcedureSummary} from './procedure.ts';
 export const WEIGHTS = {
   /** Rows taken from the rough count into the fine one. */
   candidates: 200,
+  /** The rough count prefers short names; the larger, the less. */
+  roughLength: 2,
   /** How well a token of each kind answers (name, late in it, in brackets, keyword, field). */
   strength: [1, 1, 0.95, 0.95, 0.4],
   /** How much a token of each kind counts as part of the name. */
   bulk: [1, 0.5, 0.3, 0, 0],
-  wrongAccent: 0.6,
+  wrongAccent: 0.5,
+  otherWord: 0.2,
   swapped: 0.5,
   /** Share of the score that asks whether the name says nothing beyond the question. */
   tightness: 0.3,
@@ -30,6 +34,8 @@ export const WEIGHTS = {
   /** Rows much worse than the best are not shown. */
   leastOfBest: 0.55,
 };
+
+const LATE = TOKEN_KINDS.indexOf('late');
 
 /** A row that answers a question. */
 export interface Ranked {
@@ -91,9 +97,10 @@ export class Ranker {
   }
 
   #holds(row: number, phrase: readonly number[]): boolean {
-    const {tokens, starts} = this.#postings;
+    const {tokens, kinds, starts} = this.#postings;
     for (let at = starts[row]!; at + phrase.length <= starts[row + 1]!; at++) {
-      if (phrase.every((fold, step) => this.#folds[tokens[at + step]!] === fold)) return true;
+      if (kinds[at]! !== LATE && phrase.every((fold, step) => this.#folds[tokens[at + step]!] === fold))
+        return true;
     }
     return false;
   }
@@ -165,7 +172,7 @@ export class Ranker {
     let most = 0;
     for (let row = 0; row < rough.length; row++) {
       if (rough[row] === 0) continue;
-      rough[row]! += this.#prior[row]! * 0.5;
+      rough[row] = rough[row]! / (WEIGHTS.roughLength + this.#mass[row]!) ** 0.5 + this.#prior[row]! * 0.2;
       if (rough[row]! > most) most = rough[row]!;
     }
     const steps = new Uint32Array(257);
@@ -213,8 +220,9 @@ export class Ranker {
         let bulk = 0;
         for (let left = here; left !== 0; left &= left - 1) {
           const slot = 31 - Math.clz32(left & -left);
-          const {exact, weight} = reading.slots[slot]!;
-          const accents = exact === undefined || exact === token ? 1 : WEIGHTS.wrongAccent;
+          const {exact, weight, isOfficial} = reading.slots[slot]!;
+          const accents =
+            exact === undefined || exact === token ? 1 : isOfficial ? WEIGHTS.otherWord : WEIGHTS.wrongAccent;
           const strength = accents * WEIGHTS.strength[kind]!;
           if (strength > strengths[slot]!) strengths[slot] = strength;
           if (weight > bulk) bulk = weight;

@@ -9,6 +9,8 @@ export interface Slot {
   /** Exact number when accents count. */
   readonly exact: number | undefined;
   readonly weight: number;
+  /** Official words are spelt right: other accents are another word. */
+  readonly isOfficial?: boolean;
 }
 
 /** Two slots that should stand side by side. */
@@ -116,7 +118,7 @@ class SlotList {
   readonly #places = new Map<string, number>();
 
   add(slot: Slot): number {
-    const key = `${slot.folds[0]}/${slot.exact ?? ''}`;
+    const key = `${slot.folds[0]}/${slot.exact ?? ''}/${slot.isOfficial ?? ''}`;
     const known = this.#places.get(key);
     if (known !== undefined) return known;
     if (this.slots.length >= MAX_SLOTS) return -1;
@@ -168,7 +170,7 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
   });
   const officialSlot = (exact: number): Slot => {
     const fold = postings.lexicon.foldOf[exact]!;
-    return {folds: [fold], exact, weight: rarity(postings.frequency(fold), postings.count)};
+    return {folds: [fold], exact, weight: rarity(postings.frequency(fold), postings.count), isOfficial: true};
   };
   let run: TypedSyllable[] = [];
   const typedOf = (from: TypedSyllable, to: TypedSyllable): string => text.slice(from.start, to.end);
