@@ -67,7 +67,7 @@ test('Vietnamese is written in messages, in the contract, and in the vocabularie
 
 test('the pure layers hold words, not sentences', () => {
   const sentence = /\p{L}+(?:[ ,]+\p{L}+){7,}|\p{L}[.!?]$/u;
-  const vocabularies = /\/(citizen-words|most-used|citizen-[a-z-]+)\.ts$/;
+  const vocabularies = /\/(most-used|[a-z-]+\.data)\.ts$/;
   const broken = inFolders('domain', 'primitives')
     .filter(({path}) => !vocabularies.test(path))
     .flatMap(({path, texts}) =>

@@ -1,0 +1,27 @@
+/** Bytes a page loads for one entry, as a server with brotli sends them. */
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {root} from '../source/source-files.ts';
+
+/** How many bytes a file takes at brotli quality 11; `path` counts from the root. */
+export function brotliBytes(path: string): number {
+  const code = readFileSync(join(root, path));
+  return brotliCompressSync(code, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+}
+
+const staticImport = /(?:^|[;}\s])(?:import|export)(?:[\w${},*\s]*?from)?\s*["'](\.[^"']+)["']/g;
+
+/** The entry and all that it imports at once (not what it imports later), as paths from the root. */
+export function loadedAtOnce(entry: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(entry)) return [...seen];
+  seen.add(entry);
+  const code = readFileSync(join(root, entry), 'utf8');
+  for (const [, target = ''] of code.matchAll(staticImport)) loadedAtOnce(join(dirname(entry), target), seen);
+  return [...seen];
+}
+
+/** Sum over the entry and its static imports, each file compressed alone. */
+export function bytesAtOnce(entry: string): number {
+  return loadedAtOnce(entry).reduce((sum, file) => sum + brotliBytes(file), 0);
+}
