@@ -24,12 +24,9 @@ export function checkObservation(
   ];
 }
 
-/** Whether a published ratio is what its parts give, within the rounding (or cutting) of its decimals. */
+/** Whether a published ratio is what its parts give, within the rounding of its decimals. */
 export function agreesWithPublished(recomputed: number, reported: number): boolean {
-  const unit = 10 ** -publishedDecimals(reported);
-  const rounded = Math.abs(recomputed - reported) <= unit / 2 + 1e-9;
-  const cut = recomputed >= reported && recomputed - reported < unit - 1e-9;
-  return rounded || cut;
+  return Math.abs(recomputed - reported) <= 10 ** -publishedDecimals(reported) / 2 + 1e-9;
 }
 
 function checkRatio(observation: Observation, indicator: Indicator): ObservationFlag[] {

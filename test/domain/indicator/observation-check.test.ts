@@ -52,9 +52,11 @@ describe('check of one observation', () => {
     expect(checkObservation(anObservation({value: 120}), anIndicator({unit: 'count'}))).to.deep.equal([]);
   });
 
-  it('takes rounding and cutting of the published decimals as agreement', () => {
+  it('takes rounding to the published decimals as agreement, and no more', () => {
     expect(agreesWithPublished(96.315, 96.3)).to.equal(true);
-    expect(agreesWithPublished(96.36, 96.3)).to.equal(true);
+    expect(agreesWithPublished(96.25, 96.3)).to.equal(true);
+    expect(agreesWithPublished(96.36, 96.3)).to.equal(false);
+    expect(agreesWithPublished(52.99, 52)).to.equal(false);
     expect(agreesWithPublished(96.41, 96.3)).to.equal(false);
     expect(agreesWithPublished(96.24, 96.3)).to.equal(false);
     expect(agreesWithPublished(52.492, 55.53)).to.equal(false);

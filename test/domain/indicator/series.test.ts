@@ -41,6 +41,14 @@ describe('series', () => {
     expect(point?.flags.map((flag) => flag.kind)).to.deep.equal(['revised']);
   });
 
+  it('takes the later reading of two alike, then the later row', () => {
+    const value = (rows: ReturnType<typeof month>[]) =>
+      latestPoint(buildSeries(rate, 'H26.150', rows))?.value;
+    const read = (numerator: number, capturedAt: string) => month('2026-01', numerator, {capturedAt});
+    expect(value([read(940, '2026-02-09'), read(900, '2026-02-01')])).to.equal(94);
+    expect(value([month('2026-01', 900), month('2026-01', 940)])).to.equal(94);
+  });
+
   it('is empty without observations', () => {
     const series = buildSeries(rate, 'H26.150', []);
     expect(series.points).to.deep.equal([]);
