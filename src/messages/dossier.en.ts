@@ -63,7 +63,7 @@ export const dossierMessagesEn: DossierMessages = {
     'not-found': () =>
       'Nothing matches what was entered. Please compare it with your receipt, or try again in 24 hours after several wrong tries.',
     'not-allowed': () => 'The office does not allow look-ups here. Please call the office and ask.',
-    rejected: () => 'The code or the last 4 digits are not right. Please check them.',
+    rejected: () => 'What was entered is not right. Please compare it with your receipt.',
   },
   notice: 'What you enter goes to the office for this look-up only and is not kept by this page.',
   scan: 'Scan the code on your receipt',

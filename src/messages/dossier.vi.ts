@@ -68,9 +68,9 @@ export const dossierMessagesVi: DossierMessages = {
   problem: {
     ...common.problem,
     'not-found': () =>
-      'Không tìm thấy hồ sơ khớp với nội dung đã nhập. Vui lòng so lại với giấy hẹn, hoặc thử lại sau 24 giờ nếu đã nhập sai nhiều lần.',
-    'not-allowed': () => 'Cơ quan chưa cho phép tra cứu tại đây. Vui lòng gọi cơ quan để hỏi về hồ sơ.',
-    rejected: () => 'Mã hoặc 4 số cuối chưa đúng. Vui lòng kiểm tra lại.',
+      'Không tìm thấy kết quả khớp với nội dung đã nhập. Vui lòng so lại với giấy hẹn, hoặc thử lại sau 24 giờ nếu đã nhập sai nhiều lần.',
+    'not-allowed': () => 'Cơ quan chưa cho phép tra cứu tại đây. Vui lòng gọi cơ quan để được trả lời.',
+    rejected: () => 'Nội dung đã nhập chưa đúng. Vui lòng so lại với giấy hẹn.',
   },
   notice: 'Nội dung bạn nhập chỉ gửi đến cơ quan để tra cứu lần này và không được trang này lưu lại.',
   scan: 'Quét mã trên giấy hẹn',

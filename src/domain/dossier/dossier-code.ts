@@ -49,13 +49,13 @@ export function readDossierCode(text: string): DossierCodeReading {
     .replace(/[\p{Pd}\u2212_]/gu, '-')
     .trim();
   if (plain === '') return {kind: 'empty'};
-  if (PERSONAL_NUMBER.test(plain)) return {kind: 'personal-number'};
   const upper = plain.toUpperCase();
   const whole = WHOLE.exec(upper) ?? COMPACT.exec(upper.replace(/[\s.,/-]/g, ''));
   if (whole) return readWhole(whole, upper);
   const candidate = plain.replace(/^.*:\s*/s, '').trim();
   const words = candidate.split(/\s+/).filter((word) => /\d/.test(word));
   const lone = /\p{L}{3,}\s|\s\p{L}{3,}/u.test(candidate) ? (words.length === 1 ? words[0]! : '') : candidate;
+  if (PERSONAL_NUMBER.test(lone)) return {kind: 'personal-number'};
   return readPart(lone.toUpperCase()) ?? readLocalForm(lone);
 }
 

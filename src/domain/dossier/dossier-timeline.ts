@@ -2,6 +2,7 @@ import {parseVietnamTime, type VietnamTime} from '../../primitives/calendar-date
 import {type DossierStatus, type NationalStatus, readStatus, type StatusMap} from './dossier-status.ts';
 import type {Dossier} from './dossier.ts';
 import {blankPersonalNumbers} from './personal-numbers.ts';
+import {dropDoubles, inOrder, isArrival, oldestFirst, type TimelineDraft} from './timeline-order.ts';
 
 /** What a step is: something the source wrote down itself, or one of the dates of the dossier. */
 export type TimelineStepKind =
@@ -25,8 +26,6 @@ export interface TimelineStep {
   readonly reopened: boolean;
 }
 
-type Draft = Pick<TimelineStep, 'kind' | 'at' | 'unit' | 'content' | 'status'>;
-
 const STATUS_OF: Partial<Record<TimelineStepKind, NationalStatus>> = {
   submitted: 'registered',
   received: 'accepted',
@@ -34,6 +33,9 @@ const STATUS_OF: Partial<Record<TimelineStepKind, NationalStatus>> = {
   finished: 'finished',
   returned: 'returned',
 };
+
+/** Plain states and kinds of step after which nothing more is expected. */
+const ENDS: ReadonlySet<string | undefined> = new Set(['closed', 'result-ready', 'finished', 'returned']);
 
 /**
  * The steps of a dossier in order of time. Doubles are dropped; dates of the dossier that the history does not
@@ -45,7 +47,7 @@ export function dossierTimeline(
   map?: StatusMap,
 ): readonly TimelineStep[] {
   const events = dropDoubles(
-    dossier.history.map(({at, unit, content, status}): Draft => {
+    dossier.history.map(({at, unit, content, status}): TimelineDraft => {
       const known = status ? readStatus(status, undefined, map) : undefined;
       return {
         kind: 'event',
@@ -57,17 +59,14 @@ export function dossierTimeline(
     }),
   );
   const missing = milestones(dossier).filter((step) => !events.some((event) => tells(event, step)));
-  const steps = inOrder([
-    ...missing.filter(isArrival),
-    ...oldestFirst(events),
-    ...missing.filter((step) => !isArrival(step)),
-  ]);
+  const others = missing.filter((step) => !isArrival(step));
+  const steps = inOrder([...missing.filter(isArrival), ...oldestFirst(events), ...others]);
   const closed = readStatus(dossier.status, undefined, map).state === 'closed';
   return withStates(steps, now, closed);
 }
 
-function milestones(dossier: Dossier): Draft[] {
-  const step = (kind: TimelineStepKind, at: string | undefined, content?: string): Draft[] => {
+function milestones(dossier: Dossier): TimelineDraft[] {
+  const step = (kind: TimelineStepKind, at: string | undefined, content?: string): TimelineDraft[] => {
     const time = parseVietnamTime(at ?? '');
     return time ? [{kind, at: time, content: tidy(content)}] : [];
   };
@@ -84,62 +83,17 @@ function milestones(dossier: Dossier): Draft[] {
 }
 
 /** Whether an event of the history says what a date of the dossier says. */
-function tells(event: Draft, milestone: Draft): boolean {
+function tells(event: TimelineDraft, milestone: TimelineDraft): boolean {
   if (event.at?.day !== milestone.at?.day) return false;
   if (event.status?.national) return event.status.national === STATUS_OF[milestone.kind];
   return event.at?.minute !== undefined && event.at.minute === milestone.at?.minute;
 }
 
-function dropDoubles(events: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  for (const event of events) {
-    const twin = event.at ? kept.findIndex((other) => isDouble(other, event)) : -1;
-    const last = kept.at(-1);
-    if (twin >= 0) {
-      if (kept[twin]!.at!.minute === undefined) kept[twin] = event;
-    } else if (event.at || !last || last.at || !sameWords(last, event)) kept.push(event);
-  }
-  return kept;
-}
-
-function isDouble(a: Draft, b: Draft): boolean {
-  const [first, second] = [a.at?.minute, b.at?.minute];
-  return (
-    a.at?.day === b.at?.day &&
-    sameWords(a, b) &&
-    (first === second || first === undefined || second === undefined)
-  );
-}
-
-function sameWords(a: Draft, b: Draft): boolean {
-  const words = ({unit, content, status}: Draft) =>
-    [unit, content, status?.national ?? status?.state, status?.label].join('|').toLowerCase();
-  return words(a) === words(b);
-}
-
-/** Sources list the newest event first or last; the way of most neighbours decides. */
-function oldestFirst(events: readonly Draft[]): readonly Draft[] {
-  const times = events.flatMap(({at}) => (at ? [orderOf(at)] : []));
-  const falling = times.filter((time, index) => index > 0 && time < times[index - 1]!).length;
-  return falling > (times.length - 1) / 2 ? [...events].reverse() : events;
-}
-
-function inOrder(steps: readonly Draft[]): Draft[] {
-  let last = '';
-  const keyed = steps.map((step) => {
-    const {at} = step;
-    if (at && step.kind !== 'event' && !isArrival(step)) return {step, key: orderOf({minute: 1439, ...at})};
-    if (at) last = at.minute === undefined && last.startsWith(at.day) ? last : orderOf(at);
-    return {step, key: last};
-  });
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({step}) => step);
-}
-
-function isArrival({kind}: Draft): boolean {
-  return kind === 'submitted' || kind === 'received';
-}
-
-function withStates(steps: readonly Draft[], now: VietnamTime, closed: boolean): readonly TimelineStep[] {
+function withStates(
+  steps: readonly TimelineDraft[],
+  now: VietnamTime,
+  closed: boolean,
+): readonly TimelineStep[] {
   const ahead = steps.map(({at}) => at !== undefined && isAfter(at, now));
   const currentAt = closed ? -1 : ahead.lastIndexOf(false);
   let round = 1;
@@ -153,14 +107,8 @@ function withStates(steps: readonly Draft[], now: VietnamTime, closed: boolean):
     if (wanted && !asks) round += 1;
     const reopened = ended && works;
     wanted = asks;
-    if (works) ended = false;
-    else if (
-      state === 'closed' ||
-      state === 'result-ready' ||
-      step.kind === 'finished' ||
-      step.kind === 'returned'
-    )
-      ended = true;
+    const ends = [state, step.kind].some((word) => ENDS.has(word));
+    ended = ends || (ended && !works);
     return {
       ...step,
       state: ahead[index] ? 'expected' : index === currentAt ? 'current' : 'done',
@@ -173,10 +121,6 @@ function withStates(steps: readonly Draft[], now: VietnamTime, closed: boolean):
 
 function isAfter(at: VietnamTime, now: VietnamTime): boolean {
   return at.day > now.day || (at.day === now.day && (at.minute ?? 0) > (now.minute ?? 1439));
-}
-
-function orderOf({day, minute = 0}: VietnamTime): string {
-  return `${day}T${String(minute).padStart(4, '0')}`;
 }
 
 function tidy(text: string | undefined): string | undefined {

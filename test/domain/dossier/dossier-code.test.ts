@@ -77,6 +77,8 @@ const TABLE: readonly (readonly [string, DossierCodeReading])[] = [
   ['001 099 012 345', {kind: 'personal-number'}],
   ['0912 345 678', {kind: 'personal-number'}],
   ['+84912345678', {kind: 'personal-number'}],
+  ['CCCD: 001099012345', {kind: 'personal-number'}],
+  ['Sdt cua toi 0912345678', {kind: 'personal-number'}],
   ['abc', {kind: 'unreadable'}],
   ['12', {kind: 'unreadable'}],
   ['hồ sơ của tôi đâu rồi', {kind: 'unreadable'}],
