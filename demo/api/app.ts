@@ -67,7 +67,7 @@ export function createApp(database: Database, options: AppOptions): Hono {
   });
 
   app.use(publicCache(), staticFiles(options.staticDirs));
-  app.notFound((c) => new Problem('not-found').toResponse(c));
+  app.notFound((c) => new Problem('no-such-address').toResponse(c));
   app.onError((error, c) => {
     if (error instanceof Problem) return error.toResponse(c);
     console.error('motcua:', error);

@@ -6,6 +6,7 @@ const KINDS = {
   'malformed-request': {status: 400, title: 'The request cannot be read'},
   'challenge-required': {status: 403, title: 'A challenge must be solved first'},
   'not-found': {status: 404, title: 'Nothing found'},
+  'no-such-address': {status: 404, title: 'Nothing is served at this address'},
   'method-not-allowed': {status: 405, title: 'This method is not offered here'},
   conflict: {status: 409, title: 'The data changed meanwhile'},
   'too-large': {status: 413, title: 'The body is too large'},
