@@ -26,7 +26,7 @@ export const completeCatalogueSchema = v.object({
   total: count,
   complete: v.literal(true),
   codes: v.pipe(perRow(code), v.description('Mã thủ tục')),
-  names: v.pipe(perRow(v.pipe(text, v.maxLength(2_000))), v.description('Tên thủ tục')),
+  names: v.pipe(perRow(text), v.description('Tên thủ tục')),
   fields: column(texts, 'Lĩnh vực'),
   levels: column(v.array(agencyLevelSchema), 'Cấp thực hiện'),
   subjects: column(texts, 'Đối tượng thực hiện'),

@@ -7,7 +7,7 @@ import {code, list, oneOf, record, text} from './readers.ts';
 
 const event = record<DossierEvent>({at: moment, unit: text, content: text, status: text});
 const supplement = record<Supplement>({content: text, requestedAt: moment, fulfilledAt: moment}, 'content');
-const fees = record<Dossier['fees']>({due: list(fee), paid: list(fee)});
+const fees = record<Dossier['fees']>({due: list(fee, 50), paid: list(fee, 50)});
 
 const dossier = record<Omit<Dossier, 'kind' | 'status'> & Partial<Pick<Dossier, 'kind' | 'status'>>>(
   {
@@ -31,7 +31,7 @@ const dossier = record<Omit<Dossier, 'kind' | 'status'> & Partial<Pick<Dossier, 
     processingAgency: text,
     step: text,
     history: list(event),
-    supplements: list(supplement),
+    supplements: list(supplement, 50),
     fees: (value, path, report) => fees(value ?? {}, path, report) ?? fees({}, path, report),
     papers: list(text),
     reason: text,
@@ -40,7 +40,7 @@ const dossier = record<Omit<Dossier, 'kind' | 'status'> & Partial<Pick<Dossier, 
   'code',
 );
 
-/** Reads a dossier; only the fields of the contract come through. Throws `bad-data` without a code. */
+/** Reads a dossier; only the fields of the contract come through, and a status that is not said is `unknown`. Throws `bad-data` without a code. */
 export function decodeDossier(json: unknown, report?: Report): Dossier {
-  return {kind: 'dossier', status: '', ...decode(dossier, json, 'dossier', report)};
+  return {kind: 'dossier', status: 'unknown', ...decode(dossier, json, 'dossier', report)};
 }

@@ -43,7 +43,7 @@ const procedure = record<Procedure>(
     executingAgencies: list(text),
     competentAgency: text,
     steps: list(text),
-    channels: list(procedureChannel),
+    channels: list(procedureChannel, 20),
     documents: list(requiredDocument),
     requirements: text,
     results: list(text),

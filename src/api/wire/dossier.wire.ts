@@ -8,12 +8,7 @@ export const dossierKindSchema = v.pipe(
   v.description('Hồ sơ, hoặc đơn thư và phản ánh kiến nghị'),
 );
 
-const status = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(80),
-  v.description('Mã trạng thái; mã quốc gia là 1 đến 10'),
-);
+const status = v.pipe(text, v.description('Mã trạng thái; mã quốc gia là 1 đến 10'));
 const fees = v.pipe(v.array(feeSchema), v.maxLength(50));
 
 /** Body of `POST /dossiers/lookup`. */

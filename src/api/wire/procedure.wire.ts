@@ -46,7 +46,7 @@ export const feeSchema = v.pipe(
 
 const summaryEntries = {
   code: v.pipe(code, v.description('Mã thủ tục, như 1.001193')),
-  name: v.pipe(text, v.maxLength(2_000), v.description('Tên thủ tục')),
+  name: v.pipe(text, v.description('Tên thủ tục')),
   fields: v.pipe(texts, v.description('Lĩnh vực')),
   levels: v.pipe(v.array(agencyLevelSchema), v.maxLength(5), v.description('Cấp thực hiện')),
   subjects: v.pipe(texts, v.description('Đối tượng thực hiện')),

@@ -50,10 +50,10 @@ export const text: Reader<string | undefined> = (value, path, report) => {
 /** A code: cleaned, without spaces, at most 80 characters. */
 export const code = leaf((value) => /^\S{1,80}$/.exec(plain(value) ?? '')?.[0]);
 
-/** A number that cannot be negative. */
+/** A number from 0 to 10^15. */
 export const amount = leaf((value) => {
   const result = readNumber(value);
-  return result !== undefined && result >= 0 ? result : undefined;
+  return result !== undefined && result >= 0 && result <= 1e15 ? result : undefined;
 });
 
 /** One of these words, in any case of letters. */
