@@ -20,6 +20,9 @@ export type DossierCodeReading =
   | {readonly kind: 'personal-number'}
   | {readonly kind: 'unreadable'};
 
+/** Characters looked at; text messages are far shorter. */
+const LONGEST_MESSAGE = 1000;
+
 /** A digit, or a letter often typed for one. */
 const D = '[\\dOIL]';
 const GAP = '[\\s.,/-]{1,3}';
@@ -44,6 +47,7 @@ const PERSONAL_NUMBER =
  */
 export function readDossierCode(text: string): DossierCodeReading {
   const plain = text
+    .slice(0, LONGEST_MESSAGE)
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Pd}\u2212_]/gu, '-')

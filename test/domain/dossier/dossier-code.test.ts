@@ -137,6 +137,6 @@ describe('dossier code', () => {
     const before = performance.now();
     for (const piece of ['0.', 'H26.15-', '000.17.22.', '1 ', 'O', 'a:'])
       readDossierCode(piece.repeat(20_000));
-    expect(performance.now() - before).to.be.below(1500);
+    expect(performance.now() - before).to.be.below(200);
   });
 });
