@@ -17,13 +17,16 @@ export const count: Reader<number | undefined> = (value, path, report) => {
   return result === undefined ? undefined : Math.floor(result);
 };
 
-const exists = (text: string) => !Number.isNaN(Date.parse(text));
+/** Is the text a day of the calendar? `Date.parse` alone rolls 30 February over in some engines. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = leaf((value) => {
   const text = /^\d{4}-\d\d-\d\d$/.exec(String(value))?.[0];
-  // `Date.parse` rolls 31 February over in some engines.
-  return text && exists(text) && new Date(text).toISOString().startsWith(text) ? text : undefined;
+  return text && isDay(text) ? text : undefined;
 });
 
 /** A day, or an instant with its offset; without one the clock on the wall of Viet Nam is meant. */
@@ -31,10 +34,10 @@ export const moment = leaf((value) => {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(
     String(value),
   );
-  if (!match) return undefined;
+  if (!match || !isDay(match[1]!)) return undefined;
   const [, date, time, offset = '+07:00'] = match;
   const text = time ? `${date}T${time}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2')}` : date!;
-  return exists(text) ? text : undefined;
+  return Number.isNaN(Date.parse(text)) ? undefined : text;
 });
 
 /** `2018`, `2018-Q1`, `2018-01`, `2018/2019`. */
