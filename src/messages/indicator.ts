@@ -4,7 +4,6 @@ import type {Indicator, IndicatorUnit} from '../domain/indicator/indicator.ts';
 import type {NarrativeFact} from '../domain/indicator/narrative.ts';
 import type {Observation} from '../domain/indicator/observation.ts';
 import type {ReportingPeriod} from '../domain/indicator/reporting-period.ts';
-import type {DecisionGroupKey, ScorecardGroupKey} from '../domain/indicator/scorecard-definition.ts';
 import type {TargetStanding} from '../domain/indicator/target.ts';
 import type {MessageBundle} from './bundle.ts';
 import type {CommonMessages} from './common.ts';
@@ -12,9 +11,6 @@ import {indicatorMessagesVi} from './indicator.vi.ts';
 
 /** The ways to look at figures. */
 export type IndicatorView = 'trend' | 'comparison' | 'breakdown' | 'share' | 'score';
-
-/** Ready-made boards. */
-export type BoardPreset = 'mot-cua' | '766';
 
 /** Columns of the tables on screen and in the CSV file. */
 export type IndicatorColumn =
@@ -50,11 +46,6 @@ export interface IndicatorMessages extends CommonMessages {
   /** Heading of a chart that has no indicator yet. */
   readonly heading: string;
   readonly indicatorName: (indicator: Indicator) => string;
-  /** Heading of an indicator group; a group of somebody else's is its own name. */
-  readonly groupName: (group: string) => string;
-  readonly scorecardGroup: Readonly<Record<ScorecardGroupKey, string>>;
-  readonly decisionGroup: Readonly<Record<DecisionGroupKey, string>>;
-  readonly board: Readonly<Record<BoardPreset, {readonly title: string; readonly intro: string}>>;
   readonly view: Readonly<Record<IndicatorView, string>>;
   /** "Tháng 10/2026" as a label, in a running sentence, and short for an axis. */
   readonly period: (period: ReportingPeriod) => string;
@@ -117,12 +108,6 @@ export interface IndicatorMessages extends CommonMessages {
   readonly breakdown: Readonly<Record<'early' | 'onTime' | 'onTimeWithEarly' | 'late', string>>;
   readonly breakdownUnknown: string;
   readonly remainder: string;
-  readonly score: (score: number, max: number) => string;
-  readonly scoreUnknown: (points: number) => string;
-  readonly scoreBasis: Readonly<Record<'formula' | 'zero-denominator' | 'published', string>>;
-  readonly lineUnscored: string;
-  readonly lineMissing: string;
-  readonly scoreNote: string;
 }
 
 export const INDICATOR_MESSAGES: MessageBundle<IndicatorMessages> = {

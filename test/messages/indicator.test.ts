@@ -5,6 +5,7 @@ import type {IndicatorMessages} from '../../src/messages/indicator.ts';
 import {narrativeOf} from '../../src/domain/indicator/narrative.ts';
 import {parseReportingPeriod} from '../../src/domain/indicator/reporting-period.ts';
 import {buildSeries, latestPoint} from '../../src/domain/indicator/series.ts';
+import {BOARD_MESSAGES} from '../../src/messages/indicator-board.ts';
 import {INDICATOR_MESSAGES} from '../../src/messages/indicator.ts';
 import {demoFigures} from '../domain/indicator/demo-figures.ts';
 import {anIndicator, anObservation} from '../domain/indicator/made-figures.ts';
@@ -208,7 +209,7 @@ describe('sentences about figures', () => {
     expect(en.value(15.5e9, 'vnd', 0)).to.equal('VND 15.5 billion');
   });
 
-  it('say no word of the other language', () => {
+  it('say no word of the other language', async () => {
     const words = (value: unknown): string[] =>
       typeof value === 'string'
         ? [value]
@@ -216,7 +217,19 @@ describe('sentences about figures', () => {
           ? Object.values(value).flatMap(words)
           : [];
     const vietnameseLetter = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/i;
-    expect(words(en).filter((text) => vietnameseLetter.test(text))).to.deep.equal([]);
-    expect(words(vi).filter((text) => /\b(the|of|and|figures?|period)\b/i.test(text))).to.deep.equal([]);
+    expect(
+      words([en, await BOARD_MESSAGES.en()]).filter((text) => vietnameseLetter.test(text)),
+    ).to.deep.equal([]);
+    expect(
+      words([vi, BOARD_MESSAGES.vi]).filter((text) => /\b(the|of|and|figures?|period)\b/i.test(text)),
+    ).to.deep.equal([]);
+  });
+
+  it('count points, and say what is not known of them', () => {
+    const board = BOARD_MESSAGES.vi;
+    expect(board.score(82.54, 100)).to.equal('82,54 trên 100 điểm');
+    expect(board.scoreUnknown(38.5)).to.equal('Còn 38,5 điểm chưa có số liệu để chấm.');
+    expect(board.groupName('progress')).to.equal('Tiến độ, kết quả giải quyết');
+    expect(board.groupName('Nhóm của thành phố')).to.equal('Nhóm của thành phố');
   });
 });
