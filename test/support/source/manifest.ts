@@ -10,9 +10,6 @@ interface Described {
 
 export interface ElementMember extends Described {
   readonly kind: string;
-  readonly privacy?: string;
-  readonly static?: boolean;
-  readonly inheritedFrom?: unknown;
 }
 
 export interface ElementFact extends Described {
