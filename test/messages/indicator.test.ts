@@ -116,7 +116,8 @@ describe('sentences about figures', () => {
   for (const [what, indicator, rows, vietnamese, english] of STORIES) {
     it(`tell ${what}`, () => {
       const observations = rows.map((row) => anObservation({indicator: indicator.code, ...row}));
-      const facts = narrativeOf(buildSeries(indicator, 'H26.150', observations));
+      const series = buildSeries(indicator, 'H26.150', observations);
+      const facts = narrativeOf(series, latestPoint(series));
       expect(vi.narrative(facts)).to.equal(vietnamese);
       expect(en.narrative(facts)).to.equal(english);
     });

@@ -1,6 +1,7 @@
 import type {Indicator} from './indicator.ts';
 import type {ReportingPeriod} from './reporting-period.ts';
 import type {ChangeBase, Series, SeriesPoint} from './series.ts';
+import {roundTo} from './rounding.ts';
 import {basePoint} from './series.ts';
 
 /**
@@ -29,7 +30,10 @@ export function changeAt(series: Series, point: SeriesPoint, against: ChangeBase
   if (point.isPartial || base.isPartial) return undefined;
   const decimals = Math.max(point.decimals, base.decimals);
   // Rounded as printed, so that the reader who subtracts gets the same answer.
-  const difference = roundTo(roundTo(point.value, decimals) - roundTo(base.value, decimals), decimals);
+  const difference = roundTo(
+    roundTo(point.value, point.decimals) - roundTo(base.value, base.decimals),
+    decimals,
+  );
   const isRate = series.indicator.unit === 'percent' || series.indicator.unit === 'percentage-point';
   return {
     against,
@@ -41,12 +45,6 @@ export function changeAt(series: Series, point: SeriesPoint, against: ChangeBase
     relative: isRate || base.value === 0 ? undefined : (difference / base.value) * 100,
     verdict: verdictOf(difference, series.indicator),
   };
-}
-
-/** `value` rounded half away from zero to `decimals` places. */
-export function roundTo(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return (Math.sign(value) * Math.round(Math.abs(value) * factor + 1e-9)) / factor;
 }
 
 function verdictOf(difference: number, {direction}: Indicator): Change['verdict'] {

@@ -52,23 +52,6 @@ export function figureValue(figure: Figure): number | undefined {
   return figure.kind === 'none' ? undefined : figure.value;
 }
 
-/** Decimals a published figure was printed with, as far as a number still shows them: 55.53 → 2. */
-export function publishedDecimals(value: number): number {
-  const text = String(value);
-  const [digits = '', exponent] = text.split('e');
-  const fraction = digits.split('.')[1]?.length ?? 0;
-  return Math.max(0, fraction - Number(exponent ?? 0));
-}
-
-/** Decimals to show an observation with: those it was published with, within one and two; none for plain counts. */
-export function displayDecimals(observation: Observation, indicator: Indicator): number {
-  if (indicator.unit === 'count' || indicator.unit === 'vnd') return 0;
-  if (indicator.unit === 'point') return 2;
-  const published = finite(observation.reportedValue) ?? finite(observation.value);
-  if (published === undefined) return 1;
-  return Math.min(2, Math.max(1, publishedDecimals(published)));
-}
-
 /** Percentages and averages: what a numerator over a denominator stands for. */
 function isRatio(indicator: Indicator): boolean {
   return indicator.unit === 'percent' || indicator.unit === 'day';

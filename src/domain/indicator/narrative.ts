@@ -3,9 +3,10 @@ import type {Indicator, IndicatorUnit} from './indicator.ts';
 import type {ObservationFlag} from './observation-flag.ts';
 import type {ReportingPeriod} from './reporting-period.ts';
 import type {Series, SeriesPoint} from './series.ts';
-import {changeAt, roundTo} from './change.ts';
+import {changeAt} from './change.ts';
 import {flagWeight} from './observation-flag.ts';
-import {latestPoint} from './series.ts';
+import {roundTo} from './rounding.ts';
+import {headlinePoint} from './series.ts';
 import {targetStanding} from './target.ts';
 
 /**
@@ -45,12 +46,10 @@ export type NarrativeFact =
       readonly decimals: number;
     };
 
-const MOST_DECIMALS = 4;
-
-/** The facts about one point, by default the newest one with a value, without any the newest. */
+/** The facts about one point, by default the one in the headline. */
 export function narrativeOf(
   series: Series,
-  point: SeriesPoint | undefined = latestPoint(series) ?? series.points.at(-1),
+  point: SeriesPoint | undefined = headlinePoint(series),
 ): readonly NarrativeFact[] {
   const {indicator} = series;
   if (!point) return [{kind: 'no-data', indicator}];
@@ -59,8 +58,7 @@ export function narrativeOf(
     return [{kind: isNothing ? 'nothing-counted' : 'no-data', indicator, period: point.period}];
   }
   const standing = targetStanding(point.value, indicator, point.period);
-  const target = standing.kind === 'no-target' ? undefined : standing.target;
-  const decimals = honestDecimals(point.value, point.decimals, indicator, target);
+  const {decimals} = point;
   const value = roundTo(point.value, decimals);
   const isLowerBetter = indicator.direction === 'lower';
   const partial = point.flags.find((flag) => flag.kind === 'partial-period');
@@ -75,9 +73,7 @@ export function narrativeOf(
       until: partial?.until,
     },
   ];
-  const change =
-    changeAt(series, {...point, decimals}, 'previous') ??
-    changeAt(series, {...point, decimals}, 'same-period-last-year');
+  const change = changeAt(series, point, 'previous') ?? changeAt(series, point, 'same-period-last-year');
   if (change) facts.push({kind: 'change', change, isLowerBetter});
   // An unfinished period has neither met nor missed anything yet.
   if (standing.kind !== 'no-target' && !point.isPartial) {
@@ -95,27 +91,6 @@ export function narrativeOf(
   const flag = heaviestFlag(point.flags);
   if (flag) facts.push({kind: 'caveat', flag, unit: indicator.unit, decimals});
   return facts;
-}
-
-/**
- * Decimals that do not lie: 94.96 against a target of 95 must not read "95 %, target missed", and 99.97 must
- * not read "100 %".
- */
-export function honestDecimals(
-  value: number,
-  decimals: number,
-  indicator: Indicator,
-  target?: number,
-): number {
-  const isFalse = (places: number) => {
-    const printed = roundTo(value, places);
-    const reaches = (limit: number | undefined) =>
-      limit !== undefined && printed === limit && Math.abs(value - limit) > 1e-9;
-    return reaches(target) || (indicator.unit === 'percent' && (reaches(100) || reaches(0)));
-  };
-  let places = decimals;
-  while (places < MOST_DECIMALS && isFalse(places)) places += 1;
-  return places;
 }
 
 /** The flag to speak of, if any: contradictions before cautions; mere notes and the partial period are told elsewhere. */

@@ -1,7 +1,8 @@
 import type {Indicator} from './indicator.ts';
 import type {Observation} from './observation.ts';
 import type {ObservationFlag} from './observation-flag.ts';
-import {figureOf, publishedDecimals} from './figure.ts';
+import {figureOf} from './figure.ts';
+import {publishedDecimals} from './rounding.ts';
 import {checkParts} from './parts-check.ts';
 import {parseReportingPeriod, periodContains} from './reporting-period.ts';
 

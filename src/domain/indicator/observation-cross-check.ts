@@ -2,7 +2,8 @@ import type {Indicator} from './indicator.ts';
 import type {Observation} from './observation.ts';
 import type {ObservationFlag} from './observation-flag.ts';
 import {currentObservations} from './current-observation.ts';
-import {figureOf, figureValue, publishedDecimals} from './figure.ts';
+import {figureOf, figureValue} from './figure.ts';
+import {publishedDecimals} from './rounding.ts';
 
 /** What an observation says against the others: earlier periods, other indicators, other readings of itself. */
 export function crossCheckObservation(

@@ -5,8 +5,8 @@ import type {
   ScorecardGroupKey,
   ScorecardLine,
 } from './scorecard-definition.ts';
-import {roundTo} from './change.ts';
 import {currentObservations} from './current-observation.ts';
+import {roundTo} from './rounding.ts';
 import {SCORECARD_GROUPS, SCORECARD_MAX} from './scorecard-definition.ts';
 
 /**

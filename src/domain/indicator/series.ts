@@ -4,7 +4,8 @@ import type {Observation} from './observation.ts';
 import type {ObservationFlag} from './observation-flag.ts';
 import type {PeriodKind, ReportingPeriod} from './reporting-period.ts';
 import {currentObservations} from './current-observation.ts';
-import {displayDecimals, figureOf, figureValue} from './figure.ts';
+import {displayDecimals} from './display-decimals.ts';
+import {figureOf, figureValue} from './figure.ts';
 import {checkObservation} from './observation-check.ts';
 import {crossCheckObservation} from './observation-cross-check.ts';
 import {
@@ -88,9 +89,16 @@ export function buildSeries(
 
 /** The newest point that has a value; with `complete`, the newest whose period is over. */
 export function latestPoint(series: Series, which: 'any' | 'complete' = 'any'): SeriesPoint | undefined {
-  return series.points.findLast(
-    (point) => point.value !== undefined && (which === 'any' || !point.isPartial),
-  );
+  for (let index = series.points.length - 1; index >= 0; index -= 1) {
+    const point = series.points[index];
+    if (point?.value !== undefined && (which === 'any' || !point.isPartial)) return point;
+  }
+  return undefined;
+}
+
+/** The point to speak of first: the newest whose period is over; else the newest with a value; else the newest. */
+export function headlinePoint(series: Series): SeriesPoint | undefined {
+  return latestPoint(series, 'complete') ?? latestPoint(series) ?? series.points.at(-1);
 }
 
 export function pointAt(series: Series, period: ReportingPeriod): SeriesPoint | undefined {

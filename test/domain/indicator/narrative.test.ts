@@ -29,8 +29,13 @@ describe('narrative', () => {
     expect(change).to.have.nested.property('change.against', 'same-period-last-year');
   });
 
-  it('neither compares nor judges a period that is not over', () => {
+  it('speaks of the newest period that is over', () => {
     const facts = factsOf([{period: '2026-09', numerator: 952}, {numerator: 964}], rate, '2026-10-15');
+    expect(facts[0]).to.deep.include({value: 95.2, period: {kind: 'month', year: 2026, month: 9}});
+  });
+
+  it('neither compares nor judges a period that is not over, when there is no other', () => {
+    const facts = factsOf([{numerator: 964}], rate, '2026-10-15');
     expect(kinds(facts)).to.deep.equal(['figure']);
     expect(facts[0]).to.include({isPartial: true});
   });

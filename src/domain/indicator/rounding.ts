@@ -1,0 +1,13 @@
+/** `value` rounded half away from zero to `decimals` places. */
+export function roundTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Math.abs(value) * factor + 1e-9)) / factor;
+}
+
+/** Decimals a published figure was printed with, as far as a number still shows them: 55.53 → 2. */
+export function publishedDecimals(value: number): number {
+  const text = String(value);
+  const [digits = '', exponent] = text.split('e');
+  const fraction = digits.split('.')[1]?.length ?? 0;
+  return Math.max(0, fraction - Number(exponent ?? 0));
+}
