@@ -83,12 +83,16 @@ export function allStages({engines, files, databaseUrl}) {
   const database = databaseUrl ? {MOTCUA_TEST_DATABASE_URL: databaseUrl} : {};
   return [
     {name: 'build', run: () => check(['npm', 'run', '--silent', 'build'])},
-    {name: 'types', run: () => check([node, bin('tsc'), '-p', '.'])},
+    {name: 'manifest', run: () => check(['npm', 'run', '--silent', 'manifest'])},
+    {name: 'types', after: ['manifest'], run: () => check([node, bin('tsc'), '-p', '.'])},
     {name: 'lint', run: () => check([node, bin('eslint'), '.'])},
     {name: 'format', run: () => check([node, bin('prettier'), '--check', '--log-level=warn', '.'])},
-    {name: 'manifest', run: () => check(['npm', 'run', '--silent', 'manifest'])},
     {name: 'node', after: ['build', 'manifest'], run: () => nodeTests(files, database)},
-    ...engines.map((engine) => ({name: engine, after: ['build'], run: () => browserTests(engine, files)})),
+    ...engines.map((engine) => ({
+      name: engine,
+      after: ['build', 'manifest'],
+      run: () => browserTests(engine, files),
+    })),
     {name: 'storybook', after: ['manifest'], run: () => check(['npm', 'run', '--silent', 'build:storybook'])},
   ];
 }
