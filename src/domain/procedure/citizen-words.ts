@@ -1,23 +1,26 @@
-/** One thing that citizens call otherwise than the law does. */
+/** Words of citizens and other words for them. */
 export interface Meaning {
-  /** Everyday words, abbreviations or life events, in lower case with accents. */
+  /** Everyday words, abbreviations or life events; `a+b` stands for both orders. */
   readonly says: readonly string[];
-  /** Official words as they stand in procedure names; any one of them is meant. */
+  /** Other words, any one of which is meant. */
   readonly means: readonly string[];
 }
 
-/**
- * The words of citizens (từ ngữ của người dân) beside those of the law.
- * `fillers` are parts of questions that say nothing about the procedure; `rare` are official words that
- * mark a variant few people need, so that it ranks behind unless those words were asked for.
- */
+/** The words of citizens (từ ngữ của người dân) beside those of the law. */
 export interface CitizenWords {
+  /** What stands for official words, given as they stand in procedure names. */
   readonly meanings: readonly Meaning[];
+  /** Spellings and abbreviations that are read as the one word they mean, before anything else. */
+  readonly same: readonly Meaning[];
+  /** Parts of questions that say nothing about the procedure. */
   readonly fillers: readonly string[];
+  /** Official words of variants that few people need: they rank behind unless asked for. */
   readonly rare: readonly string[];
+  /** What no counter does: asked for, nothing fits. */
+  readonly outside: readonly string[];
 }
 
-export const NO_WORDS: CitizenWords = {meanings: [], fillers: [], rare: []};
+export const NO_WORDS: CitizenWords = {meanings: [], same: [], fillers: [], rare: [], outside: []};
 
 const MAX_PHRASES = 5000;
 const MAX_LENGTH = 200;
@@ -32,50 +35,64 @@ function phrases(value: unknown): string[] {
     .slice(0, MAX_PHRASES);
 }
 
-/**
- * Reads a city's own words: `{"words": [{"says": ["bìa đỏ"], "means": ["giấy chứng nhận quyền sử dụng
- * đất"]}], "fillers": ["cho hỏi"], "rare": ["lưu động"]}`. Every key may be absent and a string may stand
- * for a list of one. Entries of another shape are left out; the result is always usable.
- */
-export function parseCitizenWords(json: unknown): CitizenWords {
-  if (typeof json !== 'object' || json === null) return NO_WORDS;
-  const {words, fillers, rare} = json as Record<string, unknown>;
-  const meanings = (Array.isArray(words) ? words.slice(0, MAX_PHRASES) : [])
+function meanings(value: unknown): Meaning[] {
+  return (Array.isArray(value) ? value.slice(0, MAX_PHRASES) : [])
     .filter((entry): entry is Record<string, unknown> => typeof entry === 'object' && entry !== null)
     .map((entry) => ({says: phrases(entry['says']), means: phrases(entry['means'])}))
     .filter(({says, means}) => says.length > 0 && means.length > 0);
-  return {meanings, fillers: phrases(fillers), rare: phrases(rare)};
+}
+
+/**
+ * Reads a city's own words from JSON with the keys of `CitizenWords`, such as
+ * `{"meanings": [{"says": ["bìa xanh"], "means": ["giấy chứng nhận"]}], "fillers": ["dạ thưa"]}`. Every key
+ * may be absent and a string may stand for a list of one. Entries of another shape are left out; the
+ * result is always usable.
+ */
+export function parseCitizenWords(json: unknown): CitizenWords {
+  if (typeof json !== 'object' || json === null) return NO_WORDS;
+  const words = json as Record<string, unknown>;
+  return {
+    meanings: meanings(words['meanings']),
+    same: meanings(words['same']),
+    fillers: phrases(words['fillers']),
+    rare: phrases(words['rare']),
+    outside: phrases(words['outside']),
+  };
 }
 
 /** The words of both; where both explain the same words, all meanings count. */
 export function mergeCitizenWords(first: CitizenWords, second: CitizenWords): CitizenWords {
   return {
     meanings: [...first.meanings, ...second.meanings],
+    same: [...first.same, ...second.same],
     fillers: [...first.fillers, ...second.fillers],
     rare: [...first.rare, ...second.rare],
+    outside: [...first.outside, ...second.outside],
   };
 }
 
 /**
- * Reads the compact form of the built-in words: one meaning a line, `says | says = means | means`; a line
- * that begins with `-` lists fillers and one that begins with `!` lists rare variants.
+ * Reads the compact form of the built-in words, a line each: `says|says=means|means` for meanings,
+ * `says|says>word` for the same word, and lists that begin with `-` (fillers), `!` (rare variants) or `~`
+ * (outside).
  */
 export function parseCitizenLines(lines: string): CitizenWords {
-  const meanings: Meaning[] = [];
-  const fillers: string[] = [];
-  const rare: string[] = [];
-  const list = (part: string): string[] =>
-    part
-      .split('|')
-      .map((item) => item.trim())
-      .filter((item) => item !== '');
+  const list: Record<string, string[]> = {'-': [], '!': [], '~': []};
+  const pairs: Record<string, Meaning[]> = {'=': [], '>': []};
   for (const line of lines.split('\n')) {
-    if (line.startsWith('-')) fillers.push(...list(line.slice(1)));
-    else if (line.startsWith('!')) rare.push(...list(line.slice(1)));
+    const bag = list[line[0] ?? ''];
+    if (bag) bag.push(...line.slice(1).split('|'));
     else {
-      const [says, means] = line.split('=');
-      if (says && means) meanings.push({says: list(says), means: list(means)});
+      const sign = line.includes('>') ? '>' : '=';
+      const [says, means] = line.split(sign);
+      if (says && means) pairs[sign]!.push({says: says.split('|'), means: means.split('|')});
     }
   }
-  return {meanings, fillers, rare};
+  return {
+    meanings: pairs['=']!,
+    same: pairs['>']!,
+    fillers: list['-']!,
+    rare: list['!']!,
+    outside: list['~']!,
+  };
 }

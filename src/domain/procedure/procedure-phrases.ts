@@ -2,18 +2,21 @@ import {eachWord} from '../../primitives/vietnamese-text.ts';
 import type {CitizenWords} from './citizen-words.ts';
 import type {Lexicon} from './procedure-lexicon.ts';
 
-/** An official wording that a phrase may stand for. */
-export interface OfficialWording {
+/** Words as exact numbers of their syllables. */
+export interface Words {
   readonly text: string;
-  /** Exact numbers of its syllables. */
   readonly exacts: readonly number[];
 }
 
-/** A phrase of citizens: either it stands for official words, or it is a filler without meaning. */
+/** What a phrase of citizens does in a question. */
+export type PhraseRole = 'filler' | 'outside' | 'same' | 'meaning';
+
 export interface Phrase {
+  readonly role: PhraseRole;
   readonly exacts: readonly number[];
   readonly folds: readonly number[];
-  readonly means: readonly OfficialWording[];
+  /** Other words for it: one for the role `same`, official wordings for `meaning`. */
+  readonly means: readonly Words[];
 }
 
 /** The citizens' words made ready for reading questions. */
@@ -30,34 +33,41 @@ export interface Phrases {
 export function compilePhrases(words: CitizenWords, lexicon: Lexicon): Phrases {
   const byStart = new Map<number, Phrase[]>();
   const pairs = new Set<number>();
-  const exactsOf = (text: string): number[] => {
+  const number = (text: string): Words => {
     const exacts: number[] = [];
-    eachWord(text.toLowerCase(), (start, end) =>
-      exacts.push(lexicon.intern(text.slice(start, end).toLowerCase())),
-    );
-    return exacts;
+    const lower = text.toLowerCase();
+    eachWord(lower, (start, end) => exacts.push(lexicon.intern(lower.slice(start, end))));
+    return {text, exacts};
   };
   const foldsOf = (exacts: readonly number[]): number[] => exacts.map((exact) => lexicon.foldOf[exact]!);
-  const add = (text: string, means: readonly OfficialWording[]): void => {
-    const exacts = exactsOf(text);
+  const add = (role: PhraseRole, text: string, means: readonly Words[]): void => {
+    const {exacts} = number(text);
     const folds = foldsOf(exacts);
     if (folds.length === 0) return;
-    const phrase = {exacts, folds, means};
+    const phrase = {role, exacts, folds, means};
     const same = byStart.get(folds[0]!);
     if (same) same.push(phrase);
     else byStart.set(folds[0]!, [phrase]);
     for (let at = 1; at < folds.length; at++) pairs.add((folds[at - 1]! << 16) | folds[at]!);
   };
-  for (const {says, means} of words.meanings) {
-    const wordings = means
-      .map((text) => ({text, exacts: exactsOf(text)}))
-      .filter(({exacts}) => exacts.length > 0);
-    for (const text of says) add(text, wordings);
-  }
-  for (const text of words.fillers) add(text, []);
+  const addAll = (role: PhraseRole, says: readonly string[], means: readonly string[] = []): void => {
+    const wordings = means.map(number).filter(({exacts}) => exacts.length > 0);
+    for (const text of says) {
+      const [first = '', second] = text.split('+');
+      if (second === undefined) add(role, text, wordings);
+      else {
+        add(role, `${first} ${second}`, wordings);
+        add(role, `${second} ${first}`, wordings);
+      }
+    }
+  };
+  for (const {says, means} of words.meanings) addAll('meaning', says, means);
+  for (const {says, means} of words.same) addAll('same', says, means);
+  addAll('filler', words.fillers);
+  addAll('outside', words.outside);
   return {
     startingWith: (fold) => byStart.get(fold) ?? [],
     follows: (first, second) => pairs.has((first << 16) | second),
-    rare: words.rare.map((text) => foldsOf(exactsOf(text))).filter((folds) => folds.length > 0),
+    rare: words.rare.map((text) => foldsOf(number(text).exacts)).filter((folds) => folds.length > 0),
   };
 }

@@ -1,4 +1,4 @@
-import type {Phrase, Phrases} from './procedure-phrases.ts';
+import type {Phrase, PhraseRole, Phrases} from './procedure-phrases.ts';
 import type {Postings} from './procedure-postings.ts';
 import {readSyllables} from './procedure-spelling.ts';
 import type {TypedSyllable} from './procedure-spelling.ts';
@@ -79,11 +79,12 @@ function matches(phrase: Phrase, syllables: readonly TypedSyllable[], at: number
   return wrongAccents * 3 < phrase.folds.length;
 }
 
-/** The phrases that cover most of the question, by the place where each begins. */
+/** The phrases of some roles that cover most of the question, by the place where each begins. */
 function choosePhrases(
   syllables: readonly TypedSyllable[],
   phrases: Phrases,
   postings: Postings,
+  roles: readonly PhraseRole[],
 ): (Phrase | undefined)[] {
   const best = new Float64Array(syllables.length + 1);
   const chosen: (Phrase | undefined)[] = [];
@@ -91,9 +92,8 @@ function choosePhrases(
     best[at] = best[at + 1]!;
     for (const fold of syllables[at]!.folds.slice(0, 2)) {
       for (const phrase of phrases.startingWith(fold)) {
-        if (!matches(phrase, syllables, at)) continue;
+        if (!roles.includes(phrase.role) || !matches(phrase, syllables, at)) continue;
         const {length} = phrase.folds;
-        const isFiller = phrase.means.length === 0;
         if (length === 1) {
           const before = syllables[at - 1]?.folds[0];
           const after = syllables[at + 1]?.folds[0];
@@ -101,7 +101,7 @@ function choosePhrases(
           if (after !== undefined && wordTie(fold, after, postings) > WORD_TIE) continue;
         }
         const sure = length > 1 || syllables[at]!.exact !== undefined;
-        const gain = best[at + length]! + length * length + (isFiller !== sure ? 0.5 : 0);
+        const gain = best[at + length]! + length * length + (sure && phrase.role === 'meaning' ? 0.5 : 0);
         if (gain > best[at]!) {
           best[at] = gain;
           chosen[at] = phrase;
@@ -110,6 +110,39 @@ function choosePhrases(
     }
   }
   return chosen;
+}
+
+/** Drops fillers and puts one word for all its spellings. */
+function simplify(
+  syllables: readonly TypedSyllable[],
+  phrases: Phrases,
+  postings: Postings,
+): TypedSyllable[] {
+  const chosen = choosePhrases(syllables, phrases, postings, ['filler', 'same', 'meaning', 'outside']);
+  const simple: TypedSyllable[] = [];
+  for (let at = 0; at < syllables.length;) {
+    const phrase = chosen[at];
+    if (!phrase || phrase.role === 'meaning' || phrase.role === 'outside') {
+      simple.push(...syllables.slice(at, at + (phrase?.folds.length ?? 1)));
+      at += phrase?.folds.length ?? 1;
+      continue;
+    }
+    const {start} = syllables[at]!;
+    at += phrase.folds.length;
+    const {end} = syllables[at - 1]!;
+    const [word] = phrase.means;
+    for (const exact of word?.exacts ?? []) {
+      simple.push({
+        start,
+        end,
+        folds: [postings.lexicon.foldOf[exact]!],
+        exact,
+        trust: 1,
+        official: word!.text,
+      });
+    }
+  }
+  return simple.length > 0 ? simple : [...syllables];
 }
 
 /** Collects slots, so that the same syllable is looked for once. */
@@ -157,10 +190,12 @@ function wording(
   return {slots: places, neighbours, mass, trust, isRun, ...(official !== undefined && {official})};
 }
 
+const NOTHING: Reading = {slots: [], parts: []};
+
 /** Understands a question in citizens' words against a catalogue. */
 export function readQuestion(text: string, postings: Postings, phrases: Phrases): Reading {
-  const syllables = readSyllables(text, postings, phrases);
-  const chosen = choosePhrases(syllables, phrases, postings);
+  const syllables = simplify(readSyllables(text, postings, phrases), phrases, postings);
+  const chosen = choosePhrases(syllables, phrases, postings, ['meaning', 'outside']);
   const slots = new SlotList();
   const parts: Part[] = [];
   const slotOf = ({folds, exact, trust}: TypedSyllable): Slot => ({
@@ -176,8 +211,10 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
   const typedOf = (from: TypedSyllable, to: TypedSyllable): string => text.slice(from.start, to.end);
   const close = (): void => {
     if (run.length === 0) return;
-    const only = wording(run.map(slotOf), slots, postings, {isRun: true});
-    parts.push({typed: typedOf(run[0]!, run.at(-1)!), weight: only.mass, wordings: [only]});
+    const official = run.find((syllable) => syllable.official !== undefined);
+    const only = wording(run.map(slotOf), slots, postings, {isRun: true, official: official?.official});
+    const typed = official ? typedOf(official, official) : typedOf(run[0]!, run.at(-1)!);
+    parts.push({typed, weight: only.mass, wordings: [only]});
     run = [];
   };
   for (let at = 0; at < syllables.length;) {
@@ -189,7 +226,7 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     close();
     const covered = syllables.slice(at, at + phrase.folds.length);
     at += covered.length;
-    if (phrase.means.length === 0) continue;
+    if (phrase.role === 'outside') return NOTHING;
     const wordings = phrase.means.map((official) =>
       wording(official.exacts.map(officialSlot), slots, postings, {trust: OFFICIAL, official: official.text}),
     );

@@ -14,6 +14,8 @@ export interface TypedSyllable {
   readonly exact: number | undefined;
   /** How sure the reading is, 0 to 1. */
   readonly trust: number;
+  /** The word it was read as, when that is not what was typed. */
+  readonly official?: string;
 }
 
 const MAX_SYLLABLES = 48;
