@@ -19,15 +19,19 @@ export class ProcedureSearchController implements ReactiveController {
   readonly #catalogue: QueryController<ProcedureCatalogue>;
   readonly #index: QueryController<ProcedureIndex>;
   readonly #remote: QueryController<ProcedureAnswer>;
-  #key: unknown;
+  #from: ProcedureCatalogue | undefined;
   #query: ProcedureQuery | undefined;
   #answered: ProcedureQuery | undefined;
   #answer: ProcedureAnswer | undefined;
   #isComposing = false;
 
-  constructor(host: ReactiveControllerHost, settings: SettingsController) {
+  constructor(
+    host: ReactiveControllerHost,
+    settings: SettingsController,
+    catalogue: QueryController<ProcedureCatalogue>,
+  ) {
     this.#settings = settings;
-    this.#catalogue = new QueryController(host);
+    this.#catalogue = catalogue;
     this.#index = new QueryController(host);
     this.#remote = new QueryController(host);
     host.addController(this);
@@ -37,19 +41,12 @@ export class ProcedureSearchController implements ReactiveController {
   ask(query: ProcedureQuery, isComposing = false): void {
     this.#query = query;
     this.#isComposing = isComposing;
-    if (this.#key !== this.#settings.key) {
-      this.#key = this.#settings.key;
-      for (const asked of [this.#catalogue, this.#index, this.#remote]) asked.clear();
-      this.#answered = undefined;
-      this.#answer = undefined;
-      this.#catalogue.run(async (signal) => (await this.#settings.source()).catalogue(signal));
-    }
     this.#find();
   }
 
   /** Starts to fetch the search itself; called when typing is about to begin. */
   prepare(): void {
-    const rows = this.rows;
+    const rows = this.#rows;
     if (rows && this.#index.state.kind === 'idle') this.#index.run((signal) => buildIndex(rows, signal));
   }
 
@@ -58,38 +55,47 @@ export class ProcedureSearchController implements ReactiveController {
     return this.#answer;
   }
 
-  /** The question that holds the answer up, or the catalogue when none does. */
+  /** The question that holds the answer up, if any. */
   get state(): QueryState<unknown> {
-    const states = [this.#catalogue.state, this.#index.state, this.#remote.state];
+    const states = [this.#index.state, this.#remote.state];
     return (
-      states.find(({kind}) => kind === 'failed') ?? states.find(({kind}) => kind === 'loading') ?? states[0]!
+      states.find(({kind}) => kind === 'failed') ??
+      states.find(({kind}) => kind === 'loading') ??
+      this.#catalogue.state
     );
   }
 
-  /** The rows of a catalogue that is in the page. */
-  get rows(): readonly ProcedureSummary[] | undefined {
-    const catalogue = this.#catalogue.state.last;
-    return catalogue?.kind === 'complete' ? catalogue.rows : undefined;
-  }
-
   retry(): void {
-    for (const query of [this.#catalogue, this.#index, this.#remote]) {
-      if (query.state.kind === 'failed') query.retry();
-    }
+    for (const query of [this.#index, this.#remote]) if (query.state.kind === 'failed') query.retry();
   }
 
   hostUpdate(): void {
     if (this.#query) this.#find();
   }
 
+  get #rows(): readonly ProcedureSummary[] | undefined {
+    const catalogue = this.#catalogue.state.last;
+    return catalogue?.kind === 'complete' ? catalogue.rows : undefined;
+  }
+
   #find(): void {
     const query = this.#query!;
-    const rows = this.rows;
-    if (this.#answered !== query && rows) this.#findInPage(query, rows);
-    if (this.#catalogue.state.last?.kind === 'remote') this.#findOnServer(query);
+    const catalogue = this.#catalogue.state.last;
+    if (catalogue !== this.#from) this.#startOver(catalogue);
+    if (catalogue?.kind === 'complete') this.#findInPage(query, catalogue.rows);
+    if (catalogue?.kind === 'remote') this.#findOnServer(query);
+  }
+
+  #startOver(catalogue: ProcedureCatalogue | undefined): void {
+    this.#from = catalogue;
+    this.#answer = undefined;
+    this.#answered = undefined;
+    this.#index.clear();
+    this.#remote.clear();
   }
 
   #findInPage(query: ProcedureQuery, rows: readonly ProcedureSummary[]): void {
+    if (this.#answered === query) return;
     const index = this.#index.state.last;
     if (query.text.trim() === '') this.#answer = mostUsed(rows, query);
     else if (index) this.#answer = index.answer(query);

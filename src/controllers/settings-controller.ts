@@ -1,17 +1,29 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, PropertyDeclarations, ReactiveController} from 'lit';
 import {SourceError} from '../domain/source-error.ts';
 import type {Source} from '../domain/sources.ts';
 import {onPageSettings, pageSettings} from '../settings/page-settings.ts';
 import {findSecret} from '../settings/secret-check.ts';
 import {resolveSettings, type Settings, type SettingsInput} from '../settings/settings.ts';
 import {sourceFor} from '../settings/source-for.ts';
+import {addStyles} from '../styles/add-styles.ts';
 
-type Host = ReactiveControllerHost & Element & SettingsInput;
+type Host = LitElement & SettingsInput;
 
-/** Keeps a widget's settings up to date with its own attributes and the page's, and names its source. */
+/** The properties that every widget has for its settings; each declares the fields with their meaning. */
+export const SETTING_PROPERTIES = {
+  api: {},
+  agency: {},
+  language: {},
+  theme: {},
+  hotline: {},
+  source: {attribute: false},
+} as const satisfies PropertyDeclarations;
+
+/** Keeps a widget's settings up to date with its own attributes and the page's, names its source, brings its theme. */
 export class SettingsController implements ReactiveController {
   readonly #host: Host;
   #stop: (() => void) | undefined;
+  #isDarkAsked = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -47,6 +59,13 @@ export class SettingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = onPageSettings(() => this.#host.requestUpdate());
+  }
+
+  hostUpdated(): void {
+    if (this.#isDarkAsked || this.settings.theme === 'light') return;
+    this.#isDarkAsked = true;
+    // Without the dark theme a widget stays light, and legible.
+    import('../styles/dark.ts').then(({dark}) => addStyles(this.#host, dark)).catch(() => undefined);
   }
 
   hostDisconnected(): void {

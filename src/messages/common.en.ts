@@ -5,7 +5,6 @@ const again = (seconds?: number) =>
 
 export const common: CommonMessages = {
   retry: 'Try again',
-  loading: 'Loading…',
   stillLoading: 'Still loading, one more moment…',
   problem: {
     network: () => 'The server could not be reached. Please check your connection and try again.',
@@ -22,8 +21,4 @@ export const common: CommonMessages = {
   },
   callUs: 'For help, call',
   showingLast: 'Showing what was loaded earlier.',
-  copied: 'Copied.',
-  copyFailed: 'Could not copy. Please select and copy by hand.',
-  close: 'Close',
-  notStated: 'Not stated yet',
 };

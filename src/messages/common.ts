@@ -5,7 +5,6 @@ import {common} from './common.vi.ts';
 /** Sentences that every widget says. */
 export interface CommonMessages {
   readonly retry: string;
-  readonly loading: string;
   /** Said when loading takes more than a second. */
   readonly stillLoading: string;
   /** What happened and what to do, for each class of fault. `seconds` is known for `busy` and `maintenance` only. */
@@ -14,11 +13,6 @@ export interface CommonMessages {
   readonly callUs: string;
   /** Said above data that could not be renewed. */
   readonly showingLast: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly close: string;
-  /** Said where a source has no value. */
-  readonly notStated: string;
 }
 
 export const COMMON_MESSAGES: MessageBundle<CommonMessages> = {

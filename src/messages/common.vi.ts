@@ -5,7 +5,6 @@ const again = (seconds?: number) =>
 
 export const common: CommonMessages = {
   retry: 'Thử lại',
-  loading: 'Đang tải…',
   stillLoading: 'Vẫn đang tải, xin chờ thêm một chút…',
   problem: {
     network: () => 'Chưa kết nối được với máy chủ. Vui lòng kiểm tra mạng rồi thử lại.',
@@ -22,8 +21,4 @@ export const common: CommonMessages = {
   },
   callUs: 'Cần hỗ trợ, gọi',
   showingLast: 'Đang hiển thị dữ liệu đã tải trước đó.',
-  copied: 'Đã sao chép.',
-  copyFailed: 'Chưa sao chép được. Vui lòng chọn và sao chép bằng tay.',
-  close: 'Đóng',
-  notStated: 'Chưa cập nhật',
 };

@@ -1,6 +1,6 @@
 import {common} from './common.en.ts';
 import type {ProcedureDetailMessages} from './procedure-detail.ts';
-import {durationEn, feeEn, levelEn, serviceLevelEn} from './procedure-facts.en.ts';
+import {durationEn, feeEn, serviceLevelEn} from './procedure-facts.en.ts';
 
 const many = (n: number, one: string, more: string) => (n ? `${n} ${n === 1 ? one : more}` : '');
 
@@ -8,7 +8,10 @@ export const procedureDetailEn: ProcedureDetailMessages = {
   ...common,
   duration: durationEn,
   fee: feeEn,
-  level: levelEn,
+  copied: 'Copied.',
+  copyFailed: 'Could not copy. Please select and copy by hand.',
+  notStated: 'Not stated yet',
+  back: 'Back to the list',
   serviceLevel: serviceLevelEn,
   code: 'Procedure code',
   facts: {duration: 'Time', fee: 'Fee', where: 'Where', online: 'Online'},

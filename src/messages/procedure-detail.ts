@@ -6,7 +6,11 @@ import type {LookupMessages} from './procedure-lookup.ts';
 
 /** Sentences of one procedure in full. */
 export interface ProcedureDetailMessages
-  extends CommonMessages, Pick<LookupMessages, 'duration' | 'fee' | 'level' | 'serviceLevel'> {
+  extends CommonMessages, Pick<LookupMessages, 'duration' | 'fee' | 'serviceLevel' | 'back'> {
+  readonly copied: string;
+  readonly copyFailed: string;
+  /** Said where a source has no value. */
+  readonly notStated: string;
   readonly code: string;
   readonly facts: {
     readonly duration: string;

@@ -1,16 +1,7 @@
-import type {AgencyLevel} from '../domain/agency/agency.ts';
 import type {Duration, Fee, ServiceLevel} from '../domain/procedure/procedure.ts';
 import {formatMoney, formatNumber} from './format.ts';
 
 const UNITS = {hour: 'hour', day: 'day', 'working-day': 'working day', month: 'month'} as const;
-
-export const levelEn: Readonly<Record<AgencyLevel, string>> = {
-  ministry: 'Ministry',
-  province: 'Province',
-  district: 'District (before 1 July 2025)',
-  commune: 'Commune',
-  other: 'Other body',
-};
 
 export const serviceLevelEn: Readonly<Record<ServiceLevel, string>> = {
   full: 'Fully online',

@@ -1,16 +1,7 @@
-import type {AgencyLevel} from '../domain/agency/agency.ts';
 import type {Duration, Fee, ServiceLevel} from '../domain/procedure/procedure.ts';
 import {formatMoney, formatNumber} from './format.ts';
 
 const UNITS = {hour: 'giờ', day: 'ngày', 'working-day': 'ngày làm việc', month: 'tháng'} as const;
-
-export const levelVi: Readonly<Record<AgencyLevel, string>> = {
-  ministry: 'Cấp bộ',
-  province: 'Cấp tỉnh',
-  district: 'Cấp huyện (trước 01/7/2025)',
-  commune: 'Cấp xã',
-  other: 'Cơ quan khác',
-};
 
 export const serviceLevelVi: Readonly<Record<ServiceLevel, string>> = {
   full: 'Trực tuyến toàn trình',

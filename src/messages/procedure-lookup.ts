@@ -1,31 +1,19 @@
-import type {AgencyLevel} from '../domain/agency/agency.ts';
-import type {FacetName} from '../domain/procedure/procedure-facets.ts';
 import type {Duration, Fee, ServiceLevel} from '../domain/procedure/procedure.ts';
 import type {MessageBundle} from './bundle.ts';
 import type {CommonMessages} from './common.ts';
 import {lookupMessagesVi} from './procedure-lookup.vi.ts';
 
-/** Sentences of the procedure lookup: field, results, facets. */
+/** Sentences of the procedure lookup as it is first seen: field and results. */
 export interface LookupMessages extends CommonMessages {
-  readonly heading: string;
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly clear: string;
   readonly mostUsed: string;
   readonly results: string;
   readonly count: (shown: number, total: number) => string;
-  readonly nothing: (text: string) => string;
-  readonly nothingFiltered: string;
-  readonly tryInstead: string;
-  readonly suggestions: readonly string[];
   readonly showMore: string;
   readonly narrow: string;
-  readonly filters: string;
-  readonly filtersOn: (n: number) => string;
-  readonly clearFilters: string;
-  readonly all: string;
-  readonly facet: Readonly<Record<FacetName, string>>;
-  readonly level: Readonly<Record<AgencyLevel, string>>;
+  readonly filters: (chosen: number) => string;
   readonly serviceLevel: Readonly<Record<ServiceLevel, string>>;
   readonly because: (typed: string, official: string) => string;
   readonly difference: string;

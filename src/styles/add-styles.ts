@@ -1,12 +1,13 @@
-import {adoptStyles, type CSSResultOrNative, type CSSResultGroup} from 'lit';
+import {adoptStyles, type CSSResultOrNative, type LitElement} from 'lit';
 
-const adopted = new WeakMap<ShadowRoot, Set<CSSResultOrNative>>();
+const adopted = new WeakMap<LitElement, Set<CSSResultOrNative>>();
 
 /** Adds styles to a widget after its first drawing; adding the same again changes nothing. */
-export function addStyles(root: ShadowRoot, own: CSSResultGroup, late: CSSResultOrNative): void {
-  const known = adopted.get(root) ?? new Set(([own] as unknown[]).flat(9) as CSSResultOrNative[]);
-  if (known.has(late)) return;
-  known.add(late);
-  adopted.set(root, known);
-  adoptStyles(root, [...known]);
+export function addStyles(host: LitElement, ...late: readonly CSSResultOrNative[]): void {
+  const own = (host.constructor as typeof LitElement).elementStyles;
+  const known = adopted.get(host) ?? new Set(own);
+  if (late.every((each) => known.has(each))) return;
+  for (const each of late) known.add(each);
+  adopted.set(host, known);
+  adoptStyles(host.renderRoot as ShadowRoot, [...known]);
 }

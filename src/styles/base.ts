@@ -10,11 +10,6 @@ export const base = css`
   [hidden] {
     display: none !important;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   p,
   ul,
   ol,
@@ -27,15 +22,6 @@ export const base = css`
   ul,
   ol {
     list-style: none;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: 1.2em;
-    font-weight: 600;
-    line-height: 1.35;
   }
   a {
     color: var(--accent);
@@ -74,17 +60,12 @@ export const base = css`
     border-radius: 8px;
     background: var(--wait-tint);
     padding: 0.667em 0.889em;
-    margin-block: 0.667em;
-  }
-  .problem button {
-    margin-block-start: 0.444em;
+    margin-block: 0.889em;
   }
   .bone {
     display: block;
     border-radius: 4px;
     background: var(--tint);
-    color: transparent;
-    user-select: none;
   }
   @media (prefers-reduced-motion: no-preference) {
     .bone {

@@ -33,7 +33,7 @@ export function detailShellView(
       shell.kind === 'failed'
         ? problemView(shell.problem, messages, retry)
         : html`<div aria-busy="true">
-          <p class="quiet">${shell.isSlow ? messages.stillLoading : messages.loading}</p>
+          ${shell.isSlow ? html`<p class="quiet">${messages.stillLoading}</p>` : nothing}
           <span class="bone tall">&nbsp;</span>
         </div>`
     }

@@ -1,8 +1,7 @@
-import {svg, type TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 const icon = (path: string): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
+  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
 
 export const iconSearch = icon('M10.5 17a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13Zm5-1.5L21 21');
 export const iconClose = icon('M6 6l12 12M18 6 6 18');

@@ -1,3 +1,4 @@
+import {firstRows} from './first-rows.ts';
 import {countFacets, passesFilters} from './procedure-facets.ts';
 import type {ProcedureAnswer, ProcedureQuery} from './procedure-query.ts';
 import type {ProcedureSummary} from './procedure.ts';
@@ -8,11 +9,5 @@ export function mostUsed(
   {filters, limit}: ProcedureQuery,
 ): ProcedureAnswer {
   const passing = rows.filter((row) => passesFilters(row, filters));
-  const first = [...passing].sort((a, b) => (b.usage ?? 0) - (a.usage ?? 0)).slice(0, limit);
-  return {
-    total: passing.length,
-    hits: first.map((procedure) => ({procedure, marks: []})),
-    facets: countFacets(rows, filters),
-    suggestions: [],
-  };
+  return {...firstRows(passing, limit), facets: countFacets(rows, filters), suggestions: []};
 }

@@ -3,6 +3,7 @@ import type {ProcedureSheet, ProcedureSheetActions} from '../../domain/procedure
 import {messagesIn} from '../../messages/bundle.ts';
 import type {Language} from '../../messages/format.ts';
 import {PROCEDURE_DETAIL_MESSAGES, type ProcedureDetailMessages} from '../../messages/procedure-detail.ts';
+import {choices} from '../../styles/choices.ts';
 import {checklistText} from './checklist-text.ts';
 import {procedureDetailModel} from './procedure-detail.model.ts';
 import {procedureDetailStyles} from './procedure-detail.styles.ts';
@@ -11,7 +12,7 @@ import {procedureDetailView, type ProcedureDetailFrame} from './procedure-detail
 /** How a procedure is drawn in full: one piece, fetched when a procedure is opened. */
 export interface ProcedureDrawing {
   readonly messages: ProcedureDetailMessages;
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
   draw(sheet: ProcedureSheet, frame: ProcedureDetailFrame, actions: ProcedureSheetActions): TemplateResult;
   /** The checklist as plain text. */
   text(sheet: ProcedureSheet, link: string | undefined): string;
@@ -21,7 +22,7 @@ export async function procedureDrawing(language: Language): Promise<ProcedureDra
   const messages = await messagesIn(PROCEDURE_DETAIL_MESSAGES, language);
   return {
     messages,
-    styles: procedureDetailStyles,
+    styles: [choices, procedureDetailStyles],
     draw: (sheet, frame, actions) =>
       procedureDetailView(procedureDetailModel(sheet), frame, messages, actions),
     text: (sheet, link) => checklistText(procedureDetailModel(sheet), messages, link),

@@ -1,5 +1,4 @@
 import {html, LitElement, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {
@@ -7,7 +6,7 @@ import {
   type ShownProcedure,
 } from '../../controllers/procedure-detail-controller.ts';
 import type {QueryState} from '../../controllers/query-controller.ts';
-import {SettingsController} from '../../controllers/settings-controller.ts';
+import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
 import {today} from '../../controllers/today.ts';
 import {parseProcedureCode} from '../../domain/procedure/procedure-code.ts';
 import {SourceError} from '../../domain/source-error.ts';
@@ -41,23 +40,28 @@ import {cardStyles} from './procedure-card.styles.ts';
  */
 export class ProcedureCardElement extends LitElement {
   static override styles = [tokens, base, controls, cardStyles];
+  static override properties = {
+    ...SETTING_PROPERTIES,
+    code: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+  };
 
-  /** National procedure code (mã thủ tục), such as `1.001193`. */
-  @property() code = '';
-  /** Address of the contract API, or of a folder of static files (ending in `/`). */
-  @property() api?: string;
-  /** Identification code of the agency whose page this is. */
-  @property() agency?: string;
-  /** `vi` or `en`. */
-  @property() language?: string;
-  /** `light`, `dark` or `auto`. */
-  @property() theme?: string;
-  /** Telephone number for help. */
-  @property() hotline?: string;
+  /** National procedure code (mã thủ tục), such as `1.001193`. @attr */
+  code = '';
+  /** Address of the contract API, or of a folder of static files (ending in `/`). @attr */
+  api?: string;
+  /** Identification code of the agency whose page this is. @attr */
+  agency?: string;
+  /** `vi` or `en`. @attr */
+  language?: string;
+  /** `light`, `dark` or `auto`. @attr */
+  theme?: string;
+  /** Telephone number for help. @attr */
+  hotline?: string;
   /** A ready source, instead of `api`. */
-  @property({attribute: false}) source?: Source;
-  /** Level of the card's heading, 1 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+  source?: Source;
+  /** Level of the card's heading, 1 to 6. @attr heading-level */
+  headingLevel = 3;
 
   readonly #settings = new SettingsController(this);
   readonly #messages = new MessagesController(this, COMMON_MESSAGES);
@@ -93,7 +97,7 @@ export class ProcedureCardElement extends LitElement {
       return detailShellView(shell, undefined, this.headingLevel, messages, () => this.#detail.retry());
     }
     const {drawing} = state.last;
-    addStyles(this.renderRoot as ShadowRoot, ProcedureCardElement.styles, drawing.styles);
+    addStyles(this, ...drawing.styles);
     const sheet = this.#detail.sheet(state.last, today());
     const frame = {headingLevel: this.headingLevel, isCompact: true};
     return drawing.draw(sheet, frame, this.#detail.actions(sheet, drawing));

@@ -1,59 +1,47 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {FacetName} from '../../domain/procedure/procedure-facets.ts';
+import {FACET_NAMES, type FacetName, type ProcedureFacets} from '../../domain/procedure/procedure-facets.ts';
+import type {ProcedureFilters} from '../../domain/procedure/procedure-query.ts';
 import {formatNumber} from '../../messages/format.ts';
-import type {LookupMessages} from '../../messages/procedure-lookup.ts';
-import {iconFilter} from '../../views/icons.ts';
-import type {FilterModel} from './procedure-lookup.model.ts';
+import type {SearchMessages} from '../../messages/procedure-search.ts';
 
 export interface FilterActions {
-  readonly toggleFilters: () => void;
-  readonly filter: (facet: FacetName, value: string) => void;
-  readonly clearFilters: () => void;
+  readonly filter: (facet: FacetName, value: string | undefined) => void;
+  readonly clear: () => void;
 }
 
-/** The facets: behind a button where space is short, beside each other where it is not. */
+/** The facets with how many rows each choice would give; a facet without a choice is left out. */
 export function filtersView(
-  {isOpen, chosen, facets}: FilterModel,
-  messages: LookupMessages,
-  actions: FilterActions,
-): TemplateResult | typeof nothing {
-  if (facets.length === 0) return nothing;
-  return html`<div class="filters screen-only" part="filters">
-    <button
-      type="button"
-      class="toggle"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls="facets"
-      @click=${actions.toggleFilters}
-    >
-      ${iconFilter} ${chosen ? messages.filtersOn(chosen) : messages.filters}
-    </button>
-    <div id="facets" class=${isOpen ? 'facets open' : 'facets'}>
-      ${facets.map(
-        ({name, value, options}) =>
-          html`<div>
-            <label for=${name}>${messages.facet[name]}</label>
-            <select id=${name} @change=${(event: Event) => actions.filter(name, (event.target as HTMLSelectElement).value)}>
-              <option value="" ?selected=${!value}>${messages.all}</option>
-              ${options.map(
-                (option) =>
-                  html`<option value=${option.value} ?selected=${option.value === value}>
-                    ${facetLabel(name, option.value, messages)} (${formatNumber(option.count, 'vi')})
-                  </option>`,
-              )}
-            </select>
-          </div>`,
-      )}
-      ${
-        chosen
-          ? html`<button type="button" class="bare" @click=${actions.clearFilters}>${messages.clearFilters}</button>`
-          : nothing
-      }
-    </div>
+  facets: ProcedureFacets,
+  filters: ProcedureFilters,
+  messages: SearchMessages,
+  {filter, clear}: FilterActions,
+): TemplateResult {
+  const shown = FACET_NAMES.filter((name) => filters[name] ?? facets[name].length > 1);
+  return html`<div class="facets" part="filters">
+    ${shown.map(
+      (name) =>
+        html`<div>
+          <label for=${name}>${messages.facet[name]}</label>
+          <select id=${name} @change=${(event: Event) => filter(name, (event.target as HTMLSelectElement).value || undefined)}>
+            <option value="" ?selected=${!filters[name]}>${messages.all}</option>
+            ${facets[name].map(
+              ({value, count}) =>
+                html`<option value=${value} ?selected=${value === filters[name]}>
+                  ${facetLabel(name, value, messages)} (${formatNumber(count, 'vi')})
+                </option>`,
+            )}
+          </select>
+        </div>`,
+    )}
+    ${
+      FACET_NAMES.some((name) => filters[name])
+        ? html`<button class="bare" @click=${clear}>${messages.clear}</button>`
+        : nothing
+    }
   </div>`;
 }
 
-function facetLabel(name: FacetName, value: string, messages: LookupMessages): string {
+function facetLabel(name: FacetName, value: string, messages: SearchMessages): string {
   const labels: Readonly<Record<string, string>> | undefined =
     name === 'level' || name === 'serviceLevel' ? messages[name] : undefined;
   return labels?.[value] ?? value;

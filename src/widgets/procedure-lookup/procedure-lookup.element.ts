@@ -1,26 +1,22 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
-import {HistoryController} from '../../controllers/history-controller.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
-import {ProcedureDetailController} from '../../controllers/procedure-detail-controller.ts';
-import {ProcedureSearchController} from '../../controllers/procedure-search-controller.ts';
-import {SettingsController} from '../../controllers/settings-controller.ts';
-import type {FacetName} from '../../domain/procedure/procedure-facets.ts';
+import {QueryController, type QueryState} from '../../controllers/query-controller.ts';
+import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
+import {firstRows} from '../../domain/procedure/first-rows.ts';
 import type {ProcedureFilters, ProcedureQuery} from '../../domain/procedure/procedure-query.ts';
-import type {Source} from '../../domain/sources.ts';
+import type {ProcedureCatalogue, Source} from '../../domain/sources.ts';
 import {LOOKUP_MESSAGES, type LookupMessages} from '../../messages/procedure-lookup.ts';
-import {today} from '../../controllers/today.ts';
-import {addStyles} from '../../styles/add-styles.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
-import {detailShell, detailShellView} from '../../views/detail-shell.view.ts';
 import {iconBack} from '../../views/icons.ts';
+import type {LookupDetail} from './lookup-detail.ts';
+import type {LookupSearch} from './lookup-search.ts';
 import {ProcedureShownEvent} from './procedure-lookup.events.ts';
 import {lookupModel, type LookupModel} from './procedure-lookup.model.ts';
 import {lookupStyles} from './procedure-lookup.styles.ts';
-import {lookupView, type LookupActions} from './procedure-lookup.view.ts';
+import {bodyView, lookupView, type LookupActions} from './procedure-lookup.view.ts';
 
 const PAGE_SIZE = 10;
 
@@ -52,71 +48,87 @@ const PAGE_SIZE = 10;
  */
 export class ProcedureLookupElement extends LitElement {
   static override styles = [tokens, base, controls, lookupStyles];
+  static override properties = {
+    ...SETTING_PROPERTIES,
+    label: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    pageSize: {type: Number, attribute: 'page-size'},
+    plain: {type: Boolean},
+    history: {type: Boolean},
+    text: {},
+    filters: {state: true},
+    limit: {state: true},
+    active: {state: true},
+    showsFilters: {state: true},
+    shownCode: {state: true},
+  };
 
-  /** Address of the contract API, or of a folder of static files (ending in `/`). */
-  @property() api?: string;
-  /** Identification code of the agency whose page this is. */
-  @property() agency?: string;
-  /** `vi` or `en`. */
-  @property() language?: string;
-  /** `light`, `dark` or `auto`. */
-  @property() theme?: string;
-  /** Telephone number for help. */
-  @property() hotline?: string;
+  /** Address of the contract API, or of a folder of static files (ending in `/`). @attr */
+  api?: string;
+  /** Identification code of the agency whose page this is. @attr */
+  agency?: string;
+  /** `vi` or `en`. @attr */
+  language?: string;
+  /** `light`, `dark` or `auto`. @attr */
+  theme?: string;
+  /** Telephone number for help. @attr */
+  hotline?: string;
   /** A ready source, instead of `api`. */
-  @property({attribute: false}) source?: Source;
-  /** Text of the field's label. */
-  @property() label?: string;
-  /** Level of the widget's headings, 1 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
-  /** How many results are shown at first and added by "Xem thêm". */
-  @property({type: Number, attribute: 'page-size'}) pageSize = PAGE_SIZE;
-  /** Results as a plain list of buttons instead of a combobox. */
-  @property({type: Boolean}) plain = false;
-  /** Keep the open procedure in the page's address, so that Back and links work. */
-  @property({type: Boolean}) history = false;
-  /** What is searched for. */
-  @property() text = '';
+  source?: Source;
+  /** Text of the field's label. @attr */
+  label?: string;
+  /** Level of the widget's headings, 1 to 6. @attr heading-level */
+  headingLevel = 3;
+  /** How many results are shown at first and added by "Xem thêm". @attr page-size */
+  pageSize = PAGE_SIZE;
+  /** Results as a plain list of buttons instead of a combobox. @attr */
+  plain = false;
+  /** Keep the open procedure in the page's address, so that Back and links work. @attr */
+  history = false;
+  /** What is searched for. @attr */
+  text = '';
 
-  @state() private filters: ProcedureFilters = {};
-  @state() private isFiltersOpen = false;
-  @state() private limit = PAGE_SIZE;
-  @state() private active = -1;
-  @state() private shownCode: string | undefined;
+  private filters: ProcedureFilters = {};
+  private limit = PAGE_SIZE;
+  private active = -1;
+  private showsFilters = false;
+  private shownCode: string | undefined;
 
   readonly #settings = new SettingsController(this);
   readonly #messages = new MessagesController(this, LOOKUP_MESSAGES);
   readonly #announcer = new AnnouncerController(this);
-  readonly #search = new ProcedureSearchController(this, this.#settings);
-  readonly #history = new HistoryController(
-    this,
-    () => this.history,
-    (code) => (this.shownCode = code),
-  );
-  readonly #detail = new ProcedureDetailController(this, {
-    settings: this.#settings,
-    announcer: this.#announcer,
-    loadDrawing: async (language) =>
-      (await import('../../views/procedure-detail/procedure-drawing.ts')).procedureDrawing(language),
-    link: (code) => (this.history ? this.#history.link(code) : undefined),
-  });
-  #query: ProcedureQuery | undefined;
+  readonly #catalogue = new QueryController<ProcedureCatalogue>(this);
+  /** The two parts that come when they are needed. */
+  readonly #search = new QueryController<LookupSearch>(this);
+  readonly #detail = new QueryController<LookupDetail>(this);
+  #key: unknown;
+  #query: ProcedureQuery = {text: '', filters: {}, limit: PAGE_SIZE};
   #isComposing = false;
   /** Where the focus goes after the next drawing. */
-  #focusNext: 'name' | 'field' | undefined;
+  #focusNext: '#name' | 'input' | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.history && location.search.includes('motcua-procedure=')) this.#needDetail();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('text') || changed.has('filters')) {
+    if (changed.has('text') || changed.has('filters') || changed.has('pageSize')) {
       this.active = -1;
       this.limit = this.pageSize;
     }
     const {text, filters, limit} = this;
-    const last = this.#query;
-    if (!last || last.text !== text || last.filters !== filters || last.limit !== limit) {
+    const {text: lastText, filters: lastFilters, limit: lastLimit} = this.#query;
+    if (text !== lastText || filters !== lastFilters || limit !== lastLimit)
       this.#query = {text, filters, limit};
+    if (this.#key !== this.#settings.key) {
+      this.#key = this.#settings.key;
+      this.#catalogue.clear();
+      this.#catalogue.run(async (signal) => (await this.#settings.source()).catalogue(signal));
     }
-    this.#search.ask(this.#query!, this.#isComposing);
-    this.#detail.show(this.shownCode);
+    if (this.#needsSearch) this.#prepare();
+    this.#search.state.last?.ask(this.#query, this.#isComposing);
+    this.#detail.state.last?.show(this.shownCode);
   }
 
   protected override updated(): void {
@@ -124,28 +136,76 @@ export class ProcedureLookupElement extends LitElement {
     // Writing the same value again would end a composition in some browsers.
     if (input && input.value !== this.text) input.value = this.text;
     this.renderRoot.querySelector(`#r${this.active}`)?.scrollIntoView({block: 'nearest'});
-    if (this.#focusNext) this.#focus(this.#focusNext);
+    const next = this.#focusNext;
+    if (!next) return;
+    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
+    // The name is drawn anew when the rest of the procedure arrives.
+    const detail = this.#detail.state;
+    if (next === 'input' || (detail.kind === 'loaded' && !detail.value.isLoading))
+      this.#focusNext = undefined;
   }
 
-  #focus(target: 'name' | 'field'): void {
-    this.renderRoot.querySelector<HTMLElement>(target === 'name' ? '#name' : 'input')?.focus();
-    // The name is drawn anew when the rest of the procedure arrives.
-    if (target === 'field' || this.#detail.state.kind !== 'loading') this.#focusNext = undefined;
+  /** Do the rows on screen depend on more than the catalogue's order? */
+  get #needsSearch(): boolean {
+    const catalogue = this.#catalogue.state.last;
+    return catalogue?.kind === 'remote' || this.showsFilters || !!this.text.trim();
+  }
+
+  get #answer(): Parameters<typeof lookupModel>[0]['answer'] {
+    const search = this.#search.state.last;
+    const catalogue = this.#catalogue.state.last;
+    if (search?.answer) return search.answer;
+    return catalogue?.kind === 'complete' && !this.text.trim()
+      ? firstRows(catalogue.rows, this.limit)
+      : undefined;
+  }
+
+  /** What the rows are waiting for, if anything. */
+  get #asked(): QueryState<unknown> {
+    const {state} = this.#search;
+    if (this.#catalogue.state.kind !== 'loaded') return this.#catalogue.state;
+    if (state.kind !== 'loaded') return this.#needsSearch ? state : this.#catalogue.state;
+    return state.value.state;
+  }
+
+  readonly #prepare = (): void => {
+    if (this.#search.state.kind === 'idle') {
+      this.#search.run(
+        async () =>
+          new (await import('./lookup-search.ts')).LookupSearch(this, this.#settings, this.#catalogue),
+      );
+    }
+    this.#search.state.last?.prepare();
+  };
+
+  #needDetail(): void {
+    if (this.#detail.state.kind !== 'idle') return;
+    this.#detail.run(
+      async () =>
+        new (await import('./lookup-detail.ts')).LookupDetail(
+          this,
+          this.#settings,
+          this.#announcer,
+          (code) => {
+            this.shownCode = code;
+          },
+        ),
+    );
   }
 
   readonly #onType = (event: InputEvent): void => {
-    this.#isComposing = event.isComposing === true && event.type === 'input';
+    this.#isComposing = event.type === 'input' && event.isComposing;
     this.text = (event.target as HTMLInputElement).value;
     this.requestUpdate();
   };
 
   readonly #onPress = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    const rows = this.#search.answer?.hits.slice(0, this.limit) ?? [];
+    const rows = this.#answer?.hits.slice(0, this.limit) ?? [];
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
-        if (this.plain || event.ctrlKey || event.metaKey) return;
+        if (this.plain) return;
         this.active = step(this.active, event.key === 'ArrowDown' ? 1 : -1, rows.length);
         break;
       case 'Enter':
@@ -166,36 +226,37 @@ export class ProcedureLookupElement extends LitElement {
 
   readonly #onOpen = (code: string): void => {
     this.shownCode = code;
-    this.#focusNext = 'name';
-    this.#history.write(code);
+    this.#focusNext = '#name';
+    this.#needDetail();
     this.dispatchEvent(new ProcedureShownEvent(code));
   };
 
   readonly #onBack = (): void => {
     this.shownCode = undefined;
-    this.#focusNext = 'field';
-    this.#history.write(undefined);
+    this.#focusNext = 'input';
   };
 
   readonly #onSearch = (text: string): void => {
     this.text = text;
     this.filters = {};
-    this.#focusNext = 'field';
+    this.#focusNext = 'input';
+  };
+
+  readonly #retry = (): void => {
+    for (const query of [this.#catalogue, this.#search, this.#detail])
+      if (query.state.kind === 'failed') query.retry();
+    this.#search.state.last?.retry();
   };
 
   readonly #actions: LookupActions = {
     type: this.#onType,
     press: this.#onPress,
-    prepare: () => this.#search.prepare(),
+    prepare: this.#prepare,
     clear: () => this.#onSearch(''),
-    search: this.#onSearch,
-    retry: () => this.#search.retry(),
+    retry: this.#retry,
     open: this.#onOpen,
     more: () => (this.limit += this.pageSize),
-    toggleFilters: () => (this.isFiltersOpen = !this.isFiltersOpen),
-    filter: (facet: FacetName, value: string) =>
-      (this.filters = {...this.filters, [facet]: value || undefined}),
-    clearFilters: () => (this.filters = {}),
+    toggleFilters: () => (this.showsFilters = !this.showsFilters),
   };
 
   protected override render(): TemplateResult {
@@ -208,42 +269,60 @@ export class ProcedureLookupElement extends LitElement {
   }
 
   #renderList(messages: LookupMessages): TemplateResult {
-    const model = lookupModel({
-      text: this.text,
-      filters: this.filters,
-      isFiltersOpen: this.isFiltersOpen,
-      limit: this.limit,
-      active: this.active,
-      answer: this.#search.answer,
-      query: this.#search.state,
-      hotline: this.#settings.settings.hotline,
-    });
-    this.#announcer.announce(spoken(model, messages));
+    const {filters} = this;
+    const filtersChosen = Object.values(filters).filter(Boolean).length;
+    const model = this.#model(this.#answer, this.#asked, filtersChosen > 0);
+    const search = this.#search.state.last;
+    this.#announcer.announce(
+      search?.foundNothing ? search.messages.nothing(this.text.trim()) : spoken(model, messages),
+    );
     const frame = {
       label: this.label,
-      hasText: this.text !== '',
+      hasText: !!this.text,
       isPlain: this.plain,
       headingLevel: this.headingLevel,
+      filtersChosen,
+      filters: this.showsFilters
+        ? search?.renderFilters(filters, {
+            filter: (facet, value) => (this.filters = {...filters, [facet]: value}),
+            clear: () => (this.filters = {}),
+          })
+        : undefined,
+      instead: search?.foundNothing ? search.renderNothing(this.text.trim(), this.#onSearch) : undefined,
     };
     return lookupView(model, frame, messages, this.#actions);
   }
 
   #renderDetail(code: string, messages: LookupMessages): TemplateResult {
-    const {state: query} = this.#detail;
-    const shown = query.last;
-    const back = html`<button type="button" class="bare screen-only" @click=${this.#onBack}>
-      ${iconBack} ${messages.back}
-    </button>`;
-    if (!shown) {
-      const row = this.#search.rows?.find((some) => some.code === code);
-      const shell = detailShell(query, this.#settings.settings.hotline);
-      return html`${back}${detailShellView(shell, row?.name, this.headingLevel, messages, () => this.#detail.retry())}`;
-    }
-    const {drawing} = shown;
-    addStyles(this.renderRoot as ShadowRoot, ProcedureLookupElement.styles, drawing.styles);
-    const sheet = this.#detail.sheet(shown, today());
-    const frame = {headingLevel: this.headingLevel, isCompact: false};
-    return html`${back}${drawing.draw(sheet, frame, this.#detail.actions(sheet, drawing))}`;
+    const name = this.#answer?.hits.find(({procedure}) => procedure.code === code)?.procedure.name;
+    const {state} = this.#detail;
+    return html`<button class="bare screen-only" @click=${this.#onBack}>${iconBack} ${messages.back}</button>
+      ${
+        state.last?.render(name, messages) ??
+        bodyView(
+          this.#model(undefined, state, false),
+          {isPlain: true, headingLevel: 3},
+          messages,
+          this.#actions,
+        )
+      }`;
+  }
+
+  #model(
+    answer: Parameters<typeof lookupModel>[0]['answer'],
+    query: QueryState<unknown>,
+    isFiltered: boolean,
+  ): LookupModel {
+    const {hotline} = this.#settings.settings;
+    return lookupModel({
+      text: this.text,
+      isFiltered,
+      limit: this.limit,
+      active: this.active,
+      answer,
+      query,
+      hotline,
+    });
   }
 }
 
@@ -260,13 +339,8 @@ function spoken(model: LookupModel, messages: LookupMessages): string {
       return model.isSlow ? messages.stillLoading : '';
     case 'failed':
       return messages.problem[model.problem.kind]();
-    case 'nothing':
-      return model.text ? messages.nothing(model.text) : messages.nothingFiltered;
     case 'rows':
-      return model.problem
-        ? messages.problem[model.problem.kind]()
-        : model.isMostUsed
-          ? ''
-          : messages.count(model.rows.length, model.total);
+      if (model.problem) return messages.problem[model.problem.kind]();
+      return model.isMostUsed ? '' : messages.count(model.rows.length, model.total);
   }
 }

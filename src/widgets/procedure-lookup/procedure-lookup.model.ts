@@ -1,11 +1,5 @@
 import type {QueryState} from '../../controllers/query-controller.ts';
-import {FACET_NAMES, type FacetCount, type FacetName} from '../../domain/procedure/procedure-facets.ts';
-import type {
-  ProcedureAnswer,
-  ProcedureFilters,
-  ProcedureHit,
-  TextRange,
-} from '../../domain/procedure/procedure-query.ts';
+import type {ProcedureAnswer, ProcedureHit, TextRange} from '../../domain/procedure/procedure-query.ts';
 import {problemOf, type Problem} from '../../views/problem.view.ts';
 
 /** Everything that the list side of the lookup may draw. */
@@ -13,19 +7,12 @@ export type LookupModel =
   | {readonly kind: 'waiting'; readonly isSlow: boolean}
   | {readonly kind: 'failed'; readonly problem: Problem}
   | {
-      readonly kind: 'nothing';
-      readonly text: string;
-      readonly suggestions: readonly string[];
-      readonly filters: FilterModel;
-    }
-  | {
       readonly kind: 'rows';
       readonly isMostUsed: boolean;
       readonly isBusy: boolean;
       readonly total: number;
       readonly rows: readonly RowModel[];
       readonly more: 'none' | 'next' | 'narrow';
-      readonly filters: FilterModel;
       /** Trouble that came after these rows had been loaded. */
       readonly problem?: Problem;
     };
@@ -41,23 +28,13 @@ export interface NamePart {
   readonly isMarked: boolean;
 }
 
-export interface FilterModel {
-  readonly isOpen: boolean;
-  readonly chosen: number;
-  readonly facets: readonly {
-    readonly name: FacetName;
-    readonly value: string;
-    readonly options: readonly FacetCount[];
-  }[];
-}
-
 export interface LookupState {
   readonly text: string;
-  readonly filters: ProcedureFilters;
-  readonly isFiltersOpen: boolean;
+  readonly isFiltered: boolean;
   readonly limit: number;
+  /** Place of the row that the arrow keys have reached; -1 for none. */
   readonly active: number;
-  readonly answer: ProcedureAnswer | undefined;
+  readonly answer: Pick<ProcedureAnswer, 'total' | 'hits'> | undefined;
   readonly query: QueryState<unknown>;
   readonly hotline: string | undefined;
 }
@@ -66,29 +43,26 @@ export interface LookupState {
 const MOST_ROWS = 200;
 
 export function lookupModel(state: LookupState): LookupModel {
-  const {answer, query, text} = state;
-  const problem = query.kind === 'failed' ? problemOf(query, state.hotline, answer !== undefined) : undefined;
-  if (!answer)
+  const {answer, query, limit} = state;
+  const text = state.text.trim();
+  const problem = query.kind === 'failed' ? problemOf(query, state.hotline, !!answer) : undefined;
+  if (!answer) {
     return problem
       ? {kind: 'failed', problem}
       : {kind: 'waiting', isSlow: query.kind === 'loading' && query.isSlow};
-  const filters = filterModel(state, answer);
-  if (answer.hits.length === 0 && query.kind === 'loaded') {
-    return {kind: 'nothing', text: text.trim(), suggestions: answer.suggestions, filters};
   }
-  const shown = Math.min(answer.hits.length, state.limit);
+  const hits = answer.hits.slice(0, limit);
   return {
     kind: 'rows',
-    isMostUsed: text.trim() === '',
+    isMostUsed: !text && !state.isFiltered,
     isBusy: query.kind === 'loading',
     total: answer.total,
-    rows: answer.hits.slice(0, shown).map((hit, i) => ({
+    rows: hits.map((hit, i) => ({
       ...hit,
       name: markedParts(hit.procedure.name, hit.marks),
       isActive: i === state.active,
     })),
-    more: shown >= answer.total ? 'none' : state.limit >= MOST_ROWS ? 'narrow' : 'next',
-    filters,
+    more: hits.length >= answer.total ? 'none' : limit >= MOST_ROWS ? 'narrow' : 'next',
     problem,
   };
 }
@@ -107,16 +81,4 @@ export function markedParts(text: string, marks: readonly TextRange[]): NamePart
   }
   push(text.length, false);
   return parts;
-}
-
-function filterModel({filters, isFiltersOpen}: LookupState, answer: ProcedureAnswer): FilterModel {
-  return {
-    isOpen: isFiltersOpen,
-    chosen: FACET_NAMES.filter((name) => filters[name]).length,
-    facets: FACET_NAMES.map((name) => ({
-      name,
-      value: filters[name] ?? '',
-      options: answer.facets[name],
-    })).filter(({value, options}) => value || options.length > 1),
-  };
 }

@@ -23,33 +23,9 @@ export const lookupStyles = css`
     position: absolute;
     inset-inline-end: 2px;
   }
-  .filters {
-    margin-block-start: 0.889em;
-  }
   .toggle {
-    width: 100%;
-  }
-  .facets {
-    display: none;
-    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
-    gap: 0.667em;
-    align-items: end;
-    padding-block: 0.667em;
-  }
-  .facets.open {
-    display: grid;
-  }
-  .facets label {
-    font-size: 0.8334em;
-  }
-  @container (min-width: 40em) {
-    .facets {
-      display: grid;
-      padding-block: 0;
-    }
-    .toggle {
-      display: none;
-    }
+    margin-block-start: 0.667em;
+    padding-inline: 0.667em;
   }
   .count {
     display: flex;
@@ -70,7 +46,7 @@ export const lookupStyles = css`
   .row {
     display: block;
     width: 100%;
-    padding: 0.667em 0.444em;
+    padding: 0.667em 0;
     border: 0;
     border-block-end: 1px solid var(--line);
     border-radius: 0;
@@ -86,19 +62,13 @@ export const lookupStyles = css`
   .row:hover,
   .row[aria-selected='true'] {
     background: var(--tint);
-  }
-  .row[aria-selected='true'] {
-    outline: 3px solid var(--accent);
-    outline-offset: -3px;
+    box-shadow:
+      -0.444em 0 var(--tint),
+      0.444em 0 var(--tint);
   }
   .name {
     font-weight: 600;
     max-width: 68ch;
-  }
-  mark {
-    background: var(--mark);
-    color: inherit;
-    border-radius: 2px;
   }
   .badge {
     color: var(--done);
@@ -107,25 +77,16 @@ export const lookupStyles = css`
     padding-inline: 0.35em;
     white-space: nowrap;
   }
-  .bone.short {
-    width: 60%;
-    margin-block-start: 0.333em;
-    font-size: 0.8334em;
+  .waiting {
+    display: grid;
+    gap: 0.444em;
+    margin-block-start: 3.5em;
+  }
+  .waiting > .bone {
+    height: 3.9em;
   }
   .more {
     width: 100%;
     margin-block-start: 0.889em;
-  }
-  .nothing {
-    padding-block: 1.333em;
-  }
-  .tries {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.444em;
-    margin-block-start: 0.333em;
-  }
-  [aria-busy='true'] .row:not(:has(.bone)) {
-    opacity: 0.6;
   }
 `;

@@ -1,18 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LookupMessages} from '../../messages/procedure-lookup.ts';
-import {iconClose, iconSearch} from '../../views/icons.ts';
+import {iconClose, iconFilter, iconSearch} from '../../views/icons.ts';
 import {problemView} from '../../views/problem.view.ts';
-import {filtersView, type FilterActions} from './filters.view.ts';
 import type {LookupModel} from './procedure-lookup.model.ts';
 import {resultsView, type ResultActions} from './results.view.ts';
 
-export interface LookupActions extends FilterActions, ResultActions {
+export interface LookupActions extends ResultActions {
   readonly type: (event: InputEvent) => void;
   readonly press: (event: KeyboardEvent) => void;
   readonly prepare: () => void;
   readonly clear: () => void;
-  readonly search: (text: string) => void;
   readonly retry: () => void;
+  readonly toggleFilters: () => void;
 }
 
 /** How the list side is laid out, whatever is in it. */
@@ -22,6 +21,11 @@ export interface LookupFrame {
   /** Results as a plain list of buttons instead of a combobox with a listbox. */
   readonly isPlain: boolean;
   readonly headingLevel: number;
+  readonly filtersChosen: number;
+  /** The facets, once the citizen has asked for them. */
+  readonly filters: TemplateResult | undefined;
+  /** What stands in place of the rows when nothing fits. */
+  readonly instead: TemplateResult | undefined;
 }
 
 export function lookupView(
@@ -30,19 +34,19 @@ export function lookupView(
   messages: LookupMessages,
   actions: LookupActions,
 ): TemplateResult {
-  return html`${fieldView(model, frame, messages, actions)}${bodyView(model, frame, messages, actions)}`;
+  return html`${fieldView(model, frame, messages, actions)}${frame.instead ?? bodyView(model, frame, messages, actions)}`;
 }
 
 function fieldView(
   model: LookupModel,
-  {label, hasText, isPlain}: LookupFrame,
+  {label, hasText, isPlain, filters, filtersChosen}: LookupFrame,
   messages: LookupMessages,
   actions: LookupActions,
 ): TemplateResult {
   const rows = model.kind === 'rows' ? model.rows : [];
   const active = rows.findIndex(({isActive}) => isActive);
-  const combobox = !isPlain;
-  return html`<div class="ask screen-only" role="search">
+  const combobox = <T>(value: T): T | typeof nothing => (isPlain ? nothing : value);
+  return html`<div class="screen-only" role="search">
     <label for="q">${label ?? messages.searchLabel}</label>
     <div class="field" part="field">
       ${iconSearch}
@@ -55,11 +59,11 @@ function fieldView(
         spellcheck="false"
         maxlength="200"
         aria-describedby="hint"
-        role=${combobox ? 'combobox' : nothing}
-        aria-autocomplete=${combobox ? 'list' : nothing}
-        aria-expanded=${combobox ? String(rows.length > 0) : nothing}
-        aria-controls=${combobox ? 'list' : nothing}
-        aria-activedescendant=${combobox && active >= 0 ? `r${active}` : nothing}
+        role=${combobox('combobox')}
+        aria-autocomplete=${combobox('list')}
+        aria-expanded=${combobox(rows.length > 0)}
+        aria-controls=${combobox('list')}
+        aria-activedescendant=${active >= 0 ? combobox(`r${active}`) : nothing}
         @input=${actions.type}
         @compositionend=${actions.type}
         @keydown=${actions.press}
@@ -67,47 +71,35 @@ function fieldView(
       />
       ${
         hasText
-          ? html`<button type="button" class="bare" aria-label=${messages.clear} @click=${actions.clear}>${iconClose}</button>`
+          ? html`<button class="bare" aria-label=${messages.clear} @click=${actions.clear}>${iconClose}</button>`
           : nothing
       }
     </div>
     <p id="hint" class="quiet">${messages.searchHint}</p>
+    <button class="toggle" aria-expanded=${!!filters} @click=${actions.toggleFilters}>
+      ${iconFilter} ${messages.filters(filtersChosen)}
+    </button>
+    ${filters}
   </div>`;
 }
 
-function bodyView(
+/** What stands below the field: skeleton, rows, nothing, or the one message of a fault. */
+export function bodyView(
   model: LookupModel,
-  frame: LookupFrame,
+  frame: Pick<LookupFrame, 'isPlain' | 'headingLevel'>,
   messages: LookupMessages,
   actions: LookupActions,
 ): TemplateResult {
   switch (model.kind) {
     case 'waiting':
-      return html`<div id="list" class="rows" aria-busy="true" part="results">
-        ${model.isSlow ? html`<p class="quiet slow">${messages.stillLoading}</p>` : nothing}
-        ${[0, 1, 2, 3, 4].map(() => html`<div class="row"><span class="bone">&nbsp;</span><span class="bone short">&nbsp;</span></div>`)}
+      return html`<div class="waiting" aria-busy="true">
+        ${model.isSlow ? messages.stillLoading : nothing}
+        ${Array.from({length: 10}, () => html`<i class="bone"></i>`)}
       </div>`;
     case 'failed':
       return problemView(model.problem, messages, actions.retry);
-    case 'nothing':
-      return html`${filtersView(model.filters, messages, actions)}
-        <div id="list" class="nothing" part="empty">
-          <p>${model.text ? messages.nothing(model.text) : messages.nothingFiltered}</p>
-          ${
-            model.filters.chosen
-              ? html`<button type="button" @click=${actions.clearFilters}>${messages.clearFilters}</button>`
-              : nothing
-          }
-          <p class="quiet">${messages.tryInstead}</p>
-          <p class="tries">
-            ${(model.suggestions.length ? model.suggestions : messages.suggestions).map(
-              (text) => html`<button type="button" @click=${() => actions.search(text)}>${text}</button>`,
-            )}
-          </p>
-        </div>`;
     case 'rows':
-      return html`${filtersView(model.filters, messages, actions)}
-      ${model.problem ? problemView(model.problem, messages, actions.retry) : nothing}
+      return html`${model.problem ? problemView(model.problem, messages, actions.retry) : nothing}
       ${resultsView(model, frame, messages, actions)}`;
   }
 }

@@ -1,5 +1,5 @@
 import {LitElement, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
+import {SETTING_PROPERTIES} from '../../controllers/settings-controller.ts';
 import type {Source} from '../../domain/sources.ts';
 import {pageSettings, setPageSettings} from '../../settings/page-settings.ts';
 import type {SettingsInput} from '../../settings/settings.ts';
@@ -10,18 +10,20 @@ import type {SettingsInput} from '../../settings/settings.ts';
  * @tag motcua-settings
  */
 export class SettingsProviderElement extends LitElement {
-  /** Address of the contract API, or of a folder of static files (ending in `/`). */
-  @property() api?: string;
-  /** Identification code of the agency whose page this is. */
-  @property() agency?: string;
-  /** `vi` or `en`. */
-  @property() language?: string;
-  /** `light`, `dark` or `auto`. */
-  @property() theme?: string;
-  /** Telephone number for help. */
-  @property() hotline?: string;
+  static override properties = SETTING_PROPERTIES;
+
+  /** Address of the contract API, or of a folder of static files (ending in `/`). @attr */
+  api?: string;
+  /** Identification code of the agency whose page this is. @attr */
+  agency?: string;
+  /** `vi` or `en`. @attr */
+  language?: string;
+  /** `light`, `dark` or `auto`. @attr */
+  theme?: string;
+  /** Telephone number for help. @attr */
+  hotline?: string;
   /** A ready source, instead of `api`. */
-  @property({attribute: false}) source?: Source;
+  source?: Source;
 
   #published: SettingsInput | undefined;
 

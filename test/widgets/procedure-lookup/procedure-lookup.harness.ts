@@ -103,8 +103,14 @@ export class LookupHarness {
     await this.element.updateComplete;
   }
 
+  /** Opens the facets and gives the one that is named. */
+  async facet(name: string): Promise<HTMLSelectElement> {
+    if (!this.root.querySelector('[part=filters]')) await this.click('Lọc kết quả');
+    return until(() => this.root.querySelector<HTMLSelectElement>(`#${name}`), `no facet "${name}"`);
+  }
+
   async choose(facet: string, value: string): Promise<void> {
-    const select = this.root.querySelector<HTMLSelectElement>(`#${facet}`)!;
+    const select = await this.facet(facet);
     select.value = value;
     select.dispatchEvent(new Event('change', {bubbles: true}));
     await this.element.updateComplete;

@@ -46,9 +46,10 @@ describe('the procedure lookup', () => {
   it('narrows by a facet, counts what each choice would give, and widens again', async () => {
     const lookup = await LookupHarness.open();
     await lookup.sees('7 thủ tục');
-    expect(lookup.root.querySelector('#field')!.textContent.replace(/\s+/g, ' ')).to.include('Cư trú (2)');
+    expect((await lookup.facet('field')).textContent.replace(/\s+/g, ' ')).to.include('Cư trú (2)');
     await lookup.choose('field', 'Cư trú');
     expect(lookup.names).to.deep.equal(['Đăng ký thường trú', 'Xóa đăng ký thường trú']);
+    await expect(lookup.element).to.be.accessible();
     await lookup.click('Bỏ lọc');
     expect(lookup.names).to.have.length(7);
   });

@@ -1,0 +1,22 @@
+import type {AgencyLevel} from '../domain/agency/agency.ts';
+import type {FacetName} from '../domain/procedure/procedure-facets.ts';
+import type {ServiceLevel} from '../domain/procedure/procedure.ts';
+import type {MessageBundle} from './bundle.ts';
+import {searchMessagesVi} from './procedure-search.vi.ts';
+
+/** Sentences needed once the citizen searches: facets, and what to do when nothing fits. */
+export interface SearchMessages {
+  readonly nothing: (text: string) => string;
+  readonly tryInstead: string;
+  readonly suggestions: readonly string[];
+  readonly all: string;
+  readonly clear: string;
+  readonly facet: Readonly<Record<FacetName, string>>;
+  readonly level: Readonly<Record<AgencyLevel, string>>;
+  readonly serviceLevel: Readonly<Record<ServiceLevel, string>>;
+}
+
+export const SEARCH_MESSAGES: MessageBundle<SearchMessages> = {
+  vi: searchMessagesVi,
+  en: async () => (await import('./procedure-search.en.ts')).searchMessagesEn,
+};
