@@ -1,4 +1,4 @@
-import {SourceError, type SourceErrorKind} from '../domain/source-error.ts';
+import {SourceError, type SourceErrorDetails, type SourceErrorKind} from '../domain/source-error.ts';
 import {readBody} from './read-body.ts';
 import type {OnMissing} from './request.ts';
 import {retryAfterMs} from './retry-after.ts';
@@ -25,7 +25,7 @@ export async function responseError(
   nowMs: number,
 ): Promise<SourceError> {
   const {status, headers} = response;
-  const says = (kind: SourceErrorKind, details?: ConstructorParameters<typeof SourceError>[2]) =>
+  const says = (kind: SourceErrorKind, details?: SourceErrorDetails) =>
     new SourceError(kind, `HTTP ${status}`, details);
 
   if (response.type === 'opaqueredirect') return says('not-allowed');
@@ -35,34 +35,48 @@ export async function responseError(
     return says('maintenance', {retryAfterMs: wait});
   }
   if (!(status >= 300)) return says('network');
-  if (isMissingEndpoint(response, onMissing)) {
+  const problem = status >= 400 && status < 500 ? await problemOf(response) : undefined;
+  if (isMissingEndpoint(response, onMissing, problem)) {
     // For a citizen nothing answers; the webmaster must learn that the address is wrong.
     return new SourceError('network', `HTTP ${status}: configuration, nothing serves this address`);
   }
-  const fields = status >= 400 && status < 500 ? await refusedFields(response) : undefined;
+  const fields = refusedFields(problem);
   if ((status === 400 || status === 422) && fields) return says('rejected', {fields});
   return says(KINDS[status] ?? (status >= 500 ? 'maintenance' : 'bad-data'), {fields});
 }
 
-/** A web server that does not know the path answers with a page; an API that knows it, with a document. */
-function isMissingEndpoint({status, headers}: Response, onMissing: OnMissing): boolean {
+/**
+ * A web server that does not know the path answers with a page, an API of ours with a problem of its own
+ * type; an API that only lacks this one thing answers with any other document.
+ */
+function isMissingEndpoint({status, headers}: Response, onMissing: OnMissing, problem: unknown): boolean {
   if (status === 405 || status === 501) return true;
   if (status !== 404 || onMissing === 'not-found') return false;
-  return onMissing === 'endpoint' || /^text\//i.test(headers.get('Content-Type') ?? '');
+  const type = ownValue(problem, 'type');
+  return (
+    onMissing === 'endpoint' ||
+    /^text\//i.test(headers.get('Content-Type') ?? '') ||
+    (typeof type === 'string' && type.endsWith('no-such-address'))
+  );
 }
 
-/** The `errors` of a problem document by field, or `undefined` when it names none. */
-async function refusedFields(response: Response): Promise<Record<string, string> | undefined> {
+/** The body as a problem document (RFC 9457), if it is JSON. */
+async function problemOf(response: Response): Promise<unknown> {
   try {
-    const errors = ownValue(JSON.parse(await readBody(response, 100_000)), 'errors');
-    if (!Array.isArray(errors)) return undefined;
-    const pairs = errors.slice(0, 20).map((each) => [ownValue(each, 'field'), ownValue(each, 'code')]);
-    const good = pairs.filter(
-      (pair): pair is [string, string] =>
-        pair.every((word) => typeof word === 'string') && /^[a-z]\w{0,39}$/i.test(String(pair[0])),
-    );
-    return good.length > 0 ? Object.fromEntries(good) : undefined;
+    return JSON.parse(await readBody(response, 100_000));
   } catch {
     return undefined;
   }
+}
+
+/** The `errors` of a problem document by field, or `undefined` when it names none. */
+function refusedFields(problem: unknown): Record<string, string> | undefined {
+  const errors = ownValue(problem, 'errors');
+  if (!Array.isArray(errors)) return undefined;
+  const fields = errors.slice(0, 20).flatMap((each): [string, string][] => {
+    const [field, code] = [ownValue(each, 'field'), ownValue(each, 'code')];
+    const isGood = typeof field === 'string' && /^[a-z]\w{0,39}$/i.test(field);
+    return isGood && typeof code === 'string' ? [[field, code]] : [];
+  });
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }

@@ -153,6 +153,12 @@ describe('a request that is refused', () => {
     expect(error.kind).to.equal('network');
   });
 
+  it('Transport 11: knows the problem document of an API that was asked at a wrong address', async () => {
+    const answer = problem(404, {type: '/v1/problems/no-such-address'});
+    const error = await failureOf(ask(scripted(answer), {onMissing: 'by-content'}));
+    expect(error.kind).to.equal('network');
+  });
+
   it('takes any 404 of a file for a thing that does not exist', async () => {
     const error = await failureOf(ask(scripted(html(404)), {onMissing: 'not-found'}));
     expect(error.kind).to.equal('not-found');
