@@ -33,11 +33,7 @@ export function facetValues(row: ProcedureSummary, facet: FacetName): readonly s
 }
 
 /** Does the row pass every filter, leaving out the facet named `except`? */
-export function passesFilters(
-  row: ProcedureSummary,
-  filters: ProcedureFilters,
-  except?: FacetName,
-): boolean {
+export function passesFilters(row: ProcedureSummary, filters: ProcedureFilters, except?: FacetName): boolean {
   return FACET_NAMES.every((facet) => {
     const wanted = filters[facet];
     return facet === except || wanted === undefined || facetValues(row, facet).includes(wanted);
@@ -48,10 +44,7 @@ export function passesFilters(
  * Counts each facet over the rows that pass all the *other* filters, so that a person sees what
  * choosing another value of the same facet would give. Most frequent first, then by name.
  */
-export function countFacets(
-  rows: readonly ProcedureSummary[],
-  filters: ProcedureFilters,
-): ProcedureFacets {
+export function countFacets(rows: readonly ProcedureSummary[], filters: ProcedureFilters): ProcedureFacets {
   const count = (facet: FacetName): FacetCount[] => {
     const counts = new Map<string, number>();
     for (const row of rows) {
