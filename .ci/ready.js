@@ -44,7 +44,9 @@ function installDependencies() {
   console.log('Installing the dependencies (npm ci) · Đang cài các gói phụ thuộc (npm ci)');
   const npmScript = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
-  const options = {cwd: root, stdio: ['ignore', 'inherit', 'inherit']};
+  // A silent outer npm must not hide why the installation fails.
+  const env = {...process.env, npm_config_loglevel: 'error'};
+  const options = {cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env};
   const outcome = npmScript?.endsWith('.js')
     ? spawnSync(process.execPath, [npmScript, ...args], options)
     : spawnSync('npm', args, {...options, shell: process.platform === 'win32'});
