@@ -1,7 +1,6 @@
 /** The promise, or the signal's reason as soon as it aborts, whatever the promise does then. */
 export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
     const stop = () => reject(signal.reason);
     signal.addEventListener('abort', stop, {once: true});
     if (signal.aborted) stop();
