@@ -11,14 +11,12 @@ export interface ContractSourceOptions extends EndpointOptions {
 export function createContractSource({agency, ...options}: ContractSourceOptions): Source {
   const {read, send} = createEndpoint(options);
   return {
-    catalogue: (signal) =>
-      read(`/procedures/catalogue${params({agency})}`, decodeCatalogue, 'endpoint', signal),
+    catalogue: (signal) => read(`/procedures/catalogue${params({agency})}`, decodeCatalogue, signal),
 
     search: ({text, filters, limit, cursor}, signal) =>
       read(
         `/procedures${params({q: text, agency, ...filters, limit, cursor})}`,
         import('./wire/decode-answer.ts').then(({decodeAnswer}) => decodeAnswer),
-        'endpoint',
         signal,
       ),
 
@@ -26,23 +24,22 @@ export function createContractSource({agency, ...options}: ContractSourceOptions
       read(
         `/procedures/${encodeURIComponent(code)}`,
         import('./wire/decode-procedure.ts').then(({decodeProcedure}) => decodeProcedure),
-        'by-content',
         signal,
+        'by-content',
       ),
 
     agency: (code, signal) =>
       read(
         `/agencies/${encodeURIComponent(code)}`,
         import('./wire/decode-agency.ts').then(({decodeAgency}) => decodeAgency),
-        'by-content',
         signal,
+        'by-content',
       ),
 
     agencies: (signal) =>
       read(
         '/agencies',
         import('./wire/decode-agency.ts').then(({decodeAgencies}) => decodeAgencies),
-        'endpoint',
         signal,
       ),
 
@@ -58,7 +55,6 @@ export function createContractSource({agency, ...options}: ContractSourceOptions
       read(
         '/indicators',
         import('./wire/decode-indicator.ts').then(({decodeIndicators}) => decodeIndicators),
-        'endpoint',
         signal,
       ),
 
@@ -72,7 +68,6 @@ export function createContractSource({agency, ...options}: ContractSourceOptions
           to,
         })}`,
         import('./wire/decode-observation.ts').then(({decodeObservations}) => decodeObservations),
-        'endpoint',
         signal,
       ),
   };

@@ -1,6 +1,6 @@
 import {SourceError} from '../domain/source-error.ts';
 import {realClock} from './clock.ts';
-import {createRequest, type Question, type RequestOptions} from './request.ts';
+import {createRequest, type OnMissing, type Question, type RequestOptions} from './request.ts';
 import {ResponseCache} from './response-cache.ts';
 import {SharedRequests} from './shared-requests.ts';
 import type {Report} from './wire/clean-text.ts';
@@ -21,12 +21,7 @@ export type ComingDecoder<T> = Decoder<T> | Promise<Decoder<T>>;
 
 export interface Endpoint {
   /** A public document. Shared with whoever asks the same, and remembered for a while. */
-  read<T>(
-    path: string,
-    decoder: ComingDecoder<T>,
-    onMissing: Question['onMissing'],
-    signal: AbortSignal,
-  ): Promise<T>;
+  read<T>(path: string, decoder: ComingDecoder<T>, signal: AbortSignal, onMissing?: OnMissing): Promise<T>;
   /** An answer for one person: sent as POST, never shared, never remembered. */
   send<T>(path: string, body: unknown, decoder: ComingDecoder<T>, signal: AbortSignal): Promise<T>;
   readonly report: Report;
@@ -70,8 +65,8 @@ export function createEndpoint({
     async read<T>(
       path: string,
       decoder: ComingDecoder<T>,
-      onMissing: Question['onMissing'],
       signal: AbortSignal,
+      onMissing: OnMissing = 'endpoint',
     ) {
       const known = cache.get(path);
       if (known) return known.value as T;

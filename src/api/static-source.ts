@@ -17,10 +17,10 @@ import {decodeCatalogue} from './wire/decode-catalogue.ts';
  */
 export function createStaticSource(options: EndpointOptions): Source {
   const {read} = createEndpoint(options);
-  const agencies: Source['agencies'] = (signal) => read('/agencies.json', decodeAgencies, 'endpoint', signal);
+  const agencies: Source['agencies'] = (signal) => read('/agencies.json', decodeAgencies, signal);
 
   return {
-    catalogue: (signal) => read('/procedures/catalogue.json', decodeCatalogue, 'endpoint', signal),
+    catalogue: (signal) => read('/procedures/catalogue.json', decodeCatalogue, signal),
 
     search: () => notInFiles('a search: publish the whole catalogue'),
 
@@ -28,8 +28,8 @@ export function createStaticSource(options: EndpointOptions): Source {
       read(
         `/procedures/${encodeURIComponent(code)}.json`,
         import('./wire/decode-procedure.ts').then(({decodeProcedure}) => decodeProcedure),
-        'not-found',
         signal,
+        'not-found',
       ),
 
     agency: async (code, signal) => {
@@ -46,7 +46,6 @@ export function createStaticSource(options: EndpointOptions): Source {
       read(
         '/indicators.json',
         import('./wire/decode-indicator.ts').then(({decodeIndicators}) => decodeIndicators),
-        'endpoint',
         signal,
       ),
 
@@ -55,7 +54,6 @@ export function createStaticSource(options: EndpointOptions): Source {
         read(
           '/observations.json',
           import('./wire/decode-observation.ts').then(({decodeObservations}) => decodeObservations),
-          'endpoint',
           signal,
         ),
         wantedAgencies(query, agencies, signal),

@@ -30,7 +30,7 @@ describe('the address of an API', () => {
   ] as const) {
     it(`leads from "${api}" to ${asked}`, async () => {
       const script = scripted(json(1));
-      await endpoint({api, fetch: script.fetch}).read('/x', asIs, 'endpoint', signal());
+      await endpoint({api, fetch: script.fetch}).read('/x', asIs, signal());
       expect(script.calls[0]!.url).to.equal(asked);
     });
   }
@@ -42,7 +42,7 @@ describe('the address of an API', () => {
     const script = scripted(json(1));
     const made = createEndpoint({api: '/v1', fetch: script.fetch});
     base.remove();
-    await made.read('/x', asIs, 'endpoint', signal());
+    await made.read('/x', asIs, signal());
     expect(script.calls[0]!.url).to.equal(`${location.origin}/v1/x`);
   });
 
@@ -50,7 +50,7 @@ describe('the address of an API', () => {
     it(`is a mistake of configuration when it is ${api}`, async () => {
       const script = scripted(json(1));
       const {read, problems} = endpoint({api, fetch: script.fetch});
-      expect((await failureOf(read('/x', asIs, 'endpoint', signal()))).kind).to.equal('configuration');
+      expect((await failureOf(read('/x', asIs, signal()))).kind).to.equal('configuration');
       expect([script.calls.length, problems.length]).to.deep.equal([0, 1]);
     });
   }
@@ -59,19 +59,19 @@ describe('the address of an API', () => {
 describe('what the webmaster hears', () => {
   it('Transport 11: is that nothing serves the address', async () => {
     const {read, problems} = endpoint({fetch: scripted(html(404)).fetch});
-    expect((await failureOf(read('/x', asIs, 'endpoint', signal()))).kind).to.equal('network');
+    expect((await failureOf(read('/x', asIs, signal()))).kind).to.equal('network');
     expect(problems.join()).to.contain('configuration').and.contain('/x');
   });
 
   it('Transport 21: is how an answer was declared', async () => {
     const {read, problems} = endpoint({fetch: scripted(html()).fetch});
-    await failureOf(read('/x', asIs, 'endpoint', signal()));
+    await failureOf(read('/x', asIs, signal()));
     expect(problems.join()).to.contain('text/html');
   });
 
   it('has none of the words that a citizen typed', async () => {
     const {read, problems} = endpoint({fetch: scripted(html()).fetch});
-    await failureOf(read('/procedures?q=Nguyen+Van+A', asIs, 'endpoint', signal()));
+    await failureOf(read('/procedures?q=Nguyen+Van+A', asIs, signal()));
     expect(problems.join()).not.to.contain('Nguyen');
   });
 
@@ -99,24 +99,24 @@ describe('an answer', () => {
   it('Order 15: fails as network when its decoder cannot be loaded', async () => {
     const {read} = endpoint({fetch: scripted(json(1)).fetch});
     const gone = Promise.reject<typeof asIs>(new TypeError('Failed to fetch dynamically imported module'));
-    expect((await failureOf(read('/x', gone, 'endpoint', signal()))).kind).to.equal('network');
+    expect((await failureOf(read('/x', gone, signal()))).kind).to.equal('network');
   });
 
   it('is remembered for a minute when it is public', async () => {
     const clock = new ManualClock();
     const script = scripted(json(1));
     const {read} = endpoint({fetch: script.fetch, clock});
-    await read('/x', asIs, 'endpoint', signal());
-    await read('/x', asIs, 'endpoint', signal());
+    await read('/x', asIs, signal());
+    await read('/x', asIs, signal());
     expect(script.calls.length).to.equal(1);
     clock.advance(60_000);
-    await read('/x', asIs, 'endpoint', signal());
+    await read('/x', asIs, signal());
     expect(script.calls.length).to.equal(2);
   });
 
   it('is not remembered when it failed', async () => {
     const {read} = endpoint({fetch: scripted(problem(403), json(1)).fetch});
-    await failureOf(read('/x', asIs, 'endpoint', signal()));
-    expect(await read('/x', asIs, 'endpoint', signal())).to.equal(1);
+    await failureOf(read('/x', asIs, signal()));
+    expect(await read('/x', asIs, signal())).to.equal(1);
   });
 });

@@ -23,8 +23,8 @@ const parts = record<Partial<Agency>>(
   'name',
 );
 
-const agency: Reader<Agency | undefined> = (value, path, report) => {
-  const read = parts(value, path, report);
+const agency: Reader<Agency | undefined> = (value, report) => {
+  const read = parts(value, report);
   return read?.code && read.name ? {level: 'other', ...read, code: read.code, name: read.name} : undefined;
 };
 

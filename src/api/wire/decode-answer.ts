@@ -18,8 +18,8 @@ const hitParts = record<ProcedureHit>(
   'procedure',
 );
 
-const hit: Reader<ProcedureHit | undefined> = (value, path, report) => {
-  const parts = hitParts(value, path, report);
+const hit: Reader<ProcedureHit | undefined> = (value, report) => {
+  const parts = hitParts(value, report);
   if (!parts) return undefined;
   const {name} = parts.procedure;
   let end = 0;
@@ -43,7 +43,7 @@ const facets = record<ProcedureFacets>({
 
 const rest = record<Omit<ProcedureAnswer, 'hits'>>({
   total: count,
-  facets: (value, path, report) => facets(value ?? {}, path, report) ?? facets({}, path, report),
+  facets: (value, report) => facets(value ?? {}, report) ?? facets({}, report),
   suggestions: list(text, 20),
   next: text,
 });

@@ -27,8 +27,8 @@ const parts = record<Omit<Indicator, 'direction'> & Partial<Pick<Indicator, 'dir
 );
 
 /** Without a direction no value is called good or bad. */
-const indicator: Reader<Indicator | undefined> = (value, path, report) => {
-  const read = parts(value, path, report);
+const indicator: Reader<Indicator | undefined> = (value, report) => {
+  const read = parts(value, report);
   return (
     read && {
       direction: 'neutral',

@@ -22,8 +22,7 @@ const fields = record<Omit<Observation, 'status'> & Partial<Pick<Observation, 's
     reportedValue: number,
     reportedUnit: oneOf('percent', 'percentage-point'),
     reportedChange,
-    parts: (value, path, report) =>
-      value === undefined || value === null ? undefined : list(part)(value, path, report),
+    parts: (value, report) => (value === undefined || value === null ? undefined : list(part)(value, report)),
     status: oneOf('final', 'provisional', 'revised'),
     partialUntil: day,
     isSample: flag,
@@ -38,8 +37,8 @@ const fields = record<Omit<Observation, 'status'> & Partial<Pick<Observation, 's
 );
 
 /** A figure that does not say so is not final. */
-const observation: Reader<Observation | undefined> = (value, path, report) => {
-  const read = fields(value, path, report);
+const observation: Reader<Observation | undefined> = (value, report) => {
+  const read = fields(value, report);
   return read && {status: 'provisional', ...read};
 };
 

@@ -25,8 +25,8 @@ const documentParts = record<Partial<RequiredDocument>>(
 );
 
 /** Sources file notes among the papers: what is wanted in no original, no copy and on no form is a note. */
-const requiredDocument: Reader<RequiredDocument | undefined> = (value, path, report) => {
-  const parts = documentParts(value, path, report);
+const requiredDocument: Reader<RequiredDocument | undefined> = (value, report) => {
+  const parts = documentParts(value, report);
   if (parts?.name === undefined) return undefined;
   const {originals = 0, copies = 0, formUrl} = parts;
   const isNote = originals === 0 && copies === 0 && parts.originals !== undefined && !formUrl;

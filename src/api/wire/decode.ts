@@ -3,7 +3,7 @@ import {silently, type Report} from './clean-text.ts';
 import {list, ownValue, type Reader} from './readers.ts';
 
 /** No list of the contract is longer. */
-export const MOST_ITEMS = 20_000;
+const MOST_ITEMS = 20_000;
 
 /** Reads a whole document; one that is of no use is `bad-data`. */
 export function decode<T>(
@@ -12,12 +12,15 @@ export function decode<T>(
   name: string,
   report: Report = silently,
 ): T {
-  const result = reader(json, name, report);
+  const result = reader(json, (problem) => report(name + problem));
   if (result === undefined) throw new SourceError('bad-data', `${name}: unusable`);
   return result;
 }
 
-/** Reads the items of a page, or of a plain list; anything else is `bad-data`. */
+/**
+ * Reads the items of a page, or of a plain list, the first of each key: what is given twice is reported. No list,
+ * or a list of which nothing can be read, is `bad-data`.
+ */
 export function decodeItems<T>(
   item: Reader<T | undefined>,
   key: (item: T) => string,
@@ -26,26 +29,13 @@ export function decodeItems<T>(
   report: Report = silently,
 ): readonly T[] {
   const items = Array.isArray(json) ? json : ownValue(json, 'items');
-  return usable(list(item, MOST_ITEMS)(items, name, report), items, key, name, report);
-}
-
-/**
- * The items that were read, the first of each key: what is given twice is reported. No list, or a list of
- * which nothing could be read, is `bad-data`.
- */
-export function usable<T>(
-  read: readonly T[],
-  given: unknown,
-  key: (item: T) => string,
-  name: string,
-  report: Report,
-): readonly T[] {
-  if (!Array.isArray(given) || (given.length > 0 && read.length === 0)) {
+  const read = list(item, MOST_ITEMS)(items, (problem) => report(name + problem));
+  if (!Array.isArray(items) || (items.length > 0 && read.length === 0)) {
     throw new SourceError('bad-data', `${name}: unusable`);
   }
   const seen = new Set<string>();
-  return read.filter((item) => {
-    const id = key(item);
+  return read.filter((each) => {
+    const id = key(each);
     if (!seen.has(id)) return seen.add(id);
     report(`${name}: ${id} twice`);
     return false;

@@ -12,8 +12,8 @@ export const flag = leaf((value) => (typeof value === 'boolean' ? value : undefi
 export const channel: Reader<Channel | undefined> = oneOf('direct', 'online', 'postal');
 
 /** A whole number of things. */
-export const count: Reader<number | undefined> = (value, path, report) => {
-  const result = amount(value, path, report);
+export const count: Reader<number | undefined> = (value, report) => {
+  const result = amount(value, report);
   return result === undefined ? undefined : Math.floor(result);
 };
 

@@ -8,6 +8,5 @@ export function readNumber(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   let text = value.replace(/[\s%]/g, '');
   if (/^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) text = text.replaceAll('.', '');
-  else if (/^-?[1-9]\d{0,2}((,\d{3})+\.\d+|(,\d{3}){2,})$/.test(text)) text = text.replaceAll(',', '');
   return /^-?\d{1,15}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
 }

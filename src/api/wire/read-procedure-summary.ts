@@ -19,8 +19,8 @@ const durationParts = record<Duration>({
 });
 
 /** A number without its unit says nothing and is left out; so is a unit without its number. */
-export const duration: Reader<Duration | undefined> = (value, path, report) => {
-  const {value: length, unit, text: words} = durationParts(value, path, report) ?? {};
+export const duration: Reader<Duration | undefined> = (value, report) => {
+  const {value: length, unit, text: words} = durationParts(value, report) ?? {};
   const measured = length !== undefined && unit ? {value: length, unit} : undefined;
   return measured || words ? {...measured, ...(words && {text: words})} : undefined;
 };
@@ -32,8 +32,8 @@ const feeParts = record<Partial<Fee>>({
   text,
 });
 
-export const fee: Reader<Fee | undefined> = (value, path, report) => {
-  const parts = feeParts(value, path, report);
+export const fee: Reader<Fee | undefined> = (value, report) => {
+  const parts = feeParts(value, report);
   return parts && (parts.amount ?? parts.text) !== undefined
     ? {type: 'fee', currency: 'VND', ...parts}
     : undefined;

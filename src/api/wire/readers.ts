@@ -3,9 +3,10 @@ import {readNumber} from './read-number.ts';
 
 /**
  * A reader makes a domain value of any wire value, or gives `undefined` when there is none. What is there
- * but wrong is reported under its path. Readers never throw and look only at the keys they name.
+ * but wrong is reported: ': dropped', before which whoever holds the value puts its place ('.name', '[3]').
+ * Readers never throw and look only at the keys they name.
  */
-export type Reader<T> = (value: unknown, path: string, report: Report) => T;
+export type Reader<T> = (value: unknown, report: Report) => T;
 
 /** No text of the contract is longer. */
 const MOST_CHARACTERS = 20_000;
@@ -24,11 +25,11 @@ export function ownValue(json: unknown, key: string | number): unknown {
 
 /** A reader of one value: what `read` does not understand is reported and dropped. */
 export function leaf<T>(read: (value: unknown) => T | undefined): Reader<T | undefined> {
-  return (value, path, report) => {
+  return (value, report) => {
     if (absent(value)) return undefined;
     // An object never gets further: its own `toString` could throw.
     const result = isObject(value) ? undefined : read(value);
-    if (result === undefined) report(`${path}: dropped`);
+    if (result === undefined) report(': dropped');
     return result;
   };
 }
@@ -41,9 +42,9 @@ const plain = (value: unknown) =>
 const plainText = leaf(plain);
 
 /** Plain text for a person, at most 20,000 characters; a number becomes its digits. */
-export const text: Reader<string | undefined> = (value, path, report) => {
-  const clean = plainText(value, path, report);
-  if (clean && looksGarbled(clean)) report(`${path}: garbled`);
+export const text: Reader<string | undefined> = (value, report) => {
+  const clean = plainText(value, report);
+  if (clean && looksGarbled(clean)) report(': garbled');
   return clean || undefined;
 };
 
@@ -63,13 +64,13 @@ export function oneOf<const T extends string>(...words: readonly T[]): Reader<T 
 
 /** A list; bad items are left out, and so is all beyond `most`. Nothing, or not a list, gives `[]`. */
 export function list<T>(item: Reader<T | undefined>, most = 200): Reader<readonly T[]> {
-  return (value, path, report) => {
+  return (value, report) => {
     if (!Array.isArray(value)) {
-      if (!absent(value)) report(`${path}: dropped`);
+      if (!absent(value)) report(': dropped');
       return [];
     }
     return value.slice(0, most).flatMap((each, place) => {
-      const result = item(each, `${path}[${place}]`, report);
+      const result = item(each, (problem) => report(`[${place}]${problem}`));
       return result === undefined ? [] : [result];
     });
   };
@@ -80,20 +81,20 @@ export function record<T extends object>(
   fields: {readonly [Key in keyof T]-?: Reader<T[Key] | undefined>},
   ...required: readonly (keyof T)[]
 ): Reader<T | undefined> {
-  return (value, path, report) => {
+  return (value, report) => {
     if (absent(value)) return undefined;
     if (!isObject(value) || Array.isArray(value)) {
-      report(`${path}: dropped`);
+      report(': dropped');
       return undefined;
     }
     const result: Partial<T> = {};
     for (const key of Object.keys(fields) as (keyof T & string)[]) {
-      const field = fields[key](ownValue(value, key), `${path}.${key}`, report);
+      const field = fields[key](ownValue(value, key), (problem) => report(`.${key}${problem}`));
       if (field !== undefined) result[key] = field;
     }
     const missing = required.find((key) => result[key] === undefined);
     if (missing === undefined) return result as T;
-    report(`${path}.${String(missing)}: missing`);
+    report(`.${String(missing)}: missing`);
     return undefined;
   };
 }

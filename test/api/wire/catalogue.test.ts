@@ -90,7 +90,11 @@ describe('a catalogue by column', () => {
     const document = {codes: ['1.1', null, '1.3', '1.4'], names: ['A', 'B', {}, 'D']};
     const problems: string[] = [];
     expect(rowsOf(document, problems).map(({code}) => code)).to.deep.equal(['1.1', '1.4']);
-    expect(problems).to.deep.equal(['catalogue[2].name: dropped']);
+    expect(problems).to.deep.equal([
+      'catalogue[1].code: missing',
+      'catalogue[2].name: dropped',
+      'catalogue[2].name: missing',
+    ]);
   });
 
   it('Bodies 16: reads amounts that are written as people write them', () => {
