@@ -1,6 +1,6 @@
 import type {Source} from '../domain/sources.ts';
 import {createEndpoint, type EndpointOptions} from './endpoint.ts';
-import {decodeCatalogue} from './wire/decode-catalogue.ts';
+import {readCatalogue} from './wire/read-catalogue.ts';
 
 export interface ContractSourceOptions extends EndpointOptions {
   /** Whose procedures are wanted. */
@@ -11,7 +11,7 @@ export interface ContractSourceOptions extends EndpointOptions {
 export function createContractSource({agency, ...options}: ContractSourceOptions): Source {
   const {read, send} = createEndpoint(options);
   return {
-    catalogue: (signal) => read(`/procedures/catalogue${params({agency})}`, decodeCatalogue, signal),
+    catalogue: (signal) => read(`/procedures/catalogue${params({agency})}`, readCatalogue, signal),
 
     search: ({text, filters, limit, cursor}, signal) =>
       read(

@@ -14,7 +14,7 @@ export interface EndpointOptions extends RequestOptions {
   readonly pageUrl?: string;
 }
 
-type Decoder<T> = (json: unknown, report: Report) => T;
+type Decoder<T> = (json: unknown, report: Report) => T | Promise<T>;
 
 /** Makes a domain value of a document. It may still be on its way, so that code and data travel together. */
 export type ComingDecoder<T> = Decoder<T> | Promise<Decoder<T>>;
@@ -49,7 +49,7 @@ export function createEndpoint({
     try {
       if (base === undefined) throw new SourceError('configuration', `"${api}" is no web address.`);
       const [decode, json] = await Promise.all([decoder, request({url: base + path, ...rest}, signal)]);
-      return decode(json, report);
+      return await decode(json, report);
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
       const error = cause instanceof SourceError ? cause : new SourceError('network', 'No decoder.', {cause});

@@ -9,7 +9,7 @@ import {SourceError} from '../domain/source-error.ts';
 import type {Source} from '../domain/sources.ts';
 import {createEndpoint, type EndpointOptions} from './endpoint.ts';
 import {decodeAgencies} from './wire/decode-agency.ts';
-import {decodeCatalogue} from './wire/decode-catalogue.ts';
+import {readCatalogue} from './wire/read-catalogue.ts';
 
 /**
  * A source over a folder of `.json` files, the same documents as the contract's: `procedures/catalogue.json`,
@@ -20,7 +20,7 @@ export function createStaticSource(options: EndpointOptions): Source {
   const agencies: Source['agencies'] = (signal) => read('/agencies.json', decodeAgencies, signal);
 
   return {
-    catalogue: (signal) => read('/procedures/catalogue.json', decodeCatalogue, signal),
+    catalogue: (signal) => read('/procedures/catalogue.json', readCatalogue, signal),
 
     search: () => notInFiles('a search: publish the whole catalogue'),
 

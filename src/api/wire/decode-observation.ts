@@ -42,13 +42,11 @@ const observation: Reader<Observation | undefined> = (value, report) => {
   return read && {status: 'provisional', ...read};
 };
 
-/** Reads a page or a plain list of observations; one figure for each indicator, agency and period. */
+/** Reads a page or a plain list of observations. A revision stands beside the figure that it replaces. */
 export function decodeObservations(json: unknown, report?: Report): readonly Observation[] {
-  return decodeItems(
-    observation,
-    ({indicator, agency, period: time}) => `${indicator} ${agency} ${time}`,
-    json,
-    'observations',
-    report,
-  );
+  return decodeItems(observation, keyOf, json, 'observations', report);
+}
+
+function keyOf({indicator, agency, period: time, status, capturedAt}: Observation): string {
+  return [indicator, agency, time, status, capturedAt].join(' ');
 }

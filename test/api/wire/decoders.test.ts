@@ -241,6 +241,15 @@ describe('figures that were read', () => {
     expect(decodeObservations(twice).map(({value}) => value)).to.deep.equal([1, undefined]);
   });
 
+  it('keep a revision beside the figure that it replaces', () => {
+    const revised = [
+      {...figure, value: 1, status: 'final', capturedAt: '2026-11-02'},
+      {...figure, value: 2, status: 'revised', capturedAt: '2026-11-20'},
+      {...figure, value: 3, status: 'revised', capturedAt: '2026-11-22'},
+    ];
+    expect(decodeObservations(revised).map(({value}) => value)).to.deep.equal([1, 2, 3]);
+  });
+
   it('lose a row without a period that can be told', () => {
     expect(decodeObservations([figure, {...figure, period: 'tháng 10'}]).length).to.equal(1);
   });
