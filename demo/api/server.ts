@@ -22,6 +22,8 @@ export interface ServerOptions extends Partial<Omit<AppOptions, 'hash'>> {
   readonly host?: string;
   /** `postgres://…`, or a folder for embedded PostgreSQL; without it the data lives in memory. */
   readonly databaseUrl?: string;
+  /** A database that is open already; the server closes it. */
+  readonly database?: Database;
   /** Folder of the seed files. */
   readonly dataDir?: string;
   /** Key of all hashes; every process on one database needs the same. */
@@ -42,7 +44,7 @@ const DEMO_DATA = fileURLToPath(new URL('../data/', import.meta.url));
 /** Opens and fills the database, then listens. Rejects, with nothing left open, when either cannot be done. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {port, host = '127.0.0.1', databaseUrl, dataDir = DEMO_DATA, now = () => new Date()} = options;
-  const database = await openDatabase(databaseUrl);
+  const database = options.database ?? (await openDatabase(databaseUrl));
   try {
     await migrate(database);
     const hash = keyedHash(await sharedSecret(database, options.secret));

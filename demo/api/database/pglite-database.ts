@@ -4,7 +4,10 @@ import type {Database, Queryable, Row, SqlValue} from './database.ts';
 
 /** PostgreSQL inside this process, its files in `folder` or in memory. */
 export async function openPglite(folder?: string): Promise<Database> {
-  const pglite = await PGlite.create(folder ? {dataDir: folder} : {});
+  return pgliteDatabase(await PGlite.create(folder ? {dataDir: folder} : {}));
+}
+
+export function pgliteDatabase(pglite: PGlite): Database {
   return {
     ...queryable(pglite),
     transaction: (work) => pglite.transaction((tx) => work(queryable(tx))),

@@ -58,6 +58,6 @@ async function atNextStep<T>(work: Promise<T>, stepMs: number): Promise<T> {
   const started = performance.now();
   await work.catch(() => undefined);
   const steps = Math.floor((performance.now() - started) / stepMs) + 1;
-  await wait(started + steps * stepMs - performance.now());
+  await wait(Math.max(0, started + steps * stepMs - performance.now()));
   return work;
 }

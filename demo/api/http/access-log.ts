@@ -1,5 +1,5 @@
 import type {MiddlewareHandler} from 'hono';
-import {routePath} from 'hono/route';
+import {matchedRoutes} from 'hono/route';
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -20,7 +20,7 @@ export function accessLog(log: (line: string) => void, now: () => Date): Middlew
       at: now().toISOString(),
       id: c.get('requestId'),
       method: c.req.method,
-      route: routePath(c, -1),
+      route: matchedRoutes(c).findLast((route) => route.method !== 'ALL')?.path ?? 'none',
       status: c.res.status,
       ms: Math.round(performance.now() - started),
       subject: c.get('subject'),

@@ -1,4 +1,6 @@
+import type {Context} from 'hono';
 import * as v from 'valibot';
+import {code} from '../../../src/api/wire/shared.wire.ts';
 import {Problem} from './problem.ts';
 
 /** Why a value was refused, by the check that refused it; every other check is `pattern`. */
@@ -38,6 +40,13 @@ export function validateQuery<Schema extends v.GenericSchema>(
     if (text !== '') input[name] = text;
   }
   return validate(schema, input);
+}
+
+/** A code in the path; whatever cannot be a code is simply not found. */
+export function codeParam(c: Context, name: string): string {
+  const result = v.safeParse(code, c.req.param(name));
+  if (!result.success) throw new Problem('not-found');
+  return result.output;
 }
 
 /** Longest query parameter: a list of 50 codes. */

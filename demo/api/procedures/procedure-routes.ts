@@ -15,7 +15,7 @@ import {findAgency} from '../agencies/agency-table.ts';
 import type {Database} from '../database/database.ts';
 import {readCursor, writeCursor} from '../http/cursor.ts';
 import {Problem} from '../http/problem.ts';
-import {refused, validateQuery} from '../http/validate.ts';
+import {codeParam, refused, validateQuery} from '../http/validate.ts';
 import {ProcedureSearch} from './procedure-search.ts';
 import {allProcedures, findProcedure, procedurePage} from './procedure-table.ts';
 
@@ -47,7 +47,7 @@ export function procedureRoutes(database: Database): Hono {
   });
 
   routes.get('/:code', async (c) => {
-    const wanted = c.req.param('code');
+    const wanted = codeParam(c, 'code');
     const procedure = await findProcedure(database, parseProcedureCode(wanted) ?? wanted);
     if (!procedure) throw new Problem('not-found');
     return c.json(procedure);

@@ -3,7 +3,7 @@ import {after, describe, it} from 'node:test';
 import * as v from 'valibot';
 import {dossierSchema} from '../../../src/api/wire/dossier.wire.ts';
 import type {ServerOptions} from '../../../demo/api/server.ts';
-import {lookUp} from '../support/ask.ts';
+import {ask, lookUp} from '../support/ask.ts';
 import {serverFor} from '../support/databases.ts';
 import type {DatabaseKind} from '../support/databases.ts';
 import {sampleData, sampleDossier} from '../support/sample-data.ts';
@@ -155,9 +155,10 @@ export function dossierTests(kind: DatabaseKind): void {
 
     it('that names a dossier by a keyed hash only', async () => {
       await lookUp(server.url, {code: CODE, digits: '1234'});
-      await lookUp(`${server.url}/v1/${CODE}?code=${CODE}&digits=1234#`, {code: CODE, digits: '1234'});
+      await ask(`${server.url}/v1/dossiers/${CODE}?code=${CODE}&digits=1234`);
+      await ask(`${server.url}/v1/procedures/${CODE}?q=${CODE}`);
       const text = lines.join('\n');
-      assert.equal(lines.length, 2);
+      assert.equal(lines.length, 3);
       assert.doesNotMatch(text, new RegExp(`${CODE}|261101|1234|Nguy|127\\.0`));
       const entry = JSON.parse(lines[0]!);
       assert.match(entry.subject, /^[0-9a-f]{32}$/);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
-import {openDatabase} from '../../../demo/api/database/database.ts';
 import type {Database} from '../../../demo/api/database/database.ts';
 import {migrate} from '../../../demo/api/database/migrate.ts';
 import {returnTry, sweepTries, takeTry} from '../../../demo/api/dossiers/try-limit.ts';
@@ -17,7 +16,7 @@ export function tryLimitTests(kind: DatabaseKind): void {
     takeTry(database, bucket, LIMIT, new Date(START + hours * HOUR));
 
   before(async () => {
-    database = await openDatabase(await kind.fresh());
+    database = await kind.fresh();
     await migrate(database);
   });
   after(() => database.close());
@@ -60,9 +59,7 @@ export function tryLimitTests(kind: DatabaseKind): void {
     await take('young', 30);
     await sweepTries(database, new Date(START + 24 * HOUR));
     const left = await database.query<{bucket: string}>('select bucket from lookup_limit');
-    assert.deepEqual(
-      left.map((row) => row.bucket),
-      ['young'],
-    );
+    const buckets = left.map((row) => row.bucket);
+    assert.ok(buckets.includes('young') && !buckets.includes('old'), buckets.join());
   });
 }
