@@ -10,9 +10,10 @@ import type {Phrases} from './procedure-phrases.ts';
 import {indexTokens} from './procedure-postings.ts';
 import type {Postings} from './procedure-postings.ts';
 import type {MatchReason, ProcedureAnswer, ProcedureHit, ProcedureQuery} from './procedure-query.ts';
-import {Ranker, WEIGHTS} from './procedure-ranking.ts';
+import {Ranker} from './procedure-ranking.ts';
 import {readQuestion} from './procedure-reading.ts';
 import type {Reading} from './procedure-reading.ts';
+import {gatherRowFacts} from './procedure-row-facts.ts';
 import {differences} from './procedure-twins.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
@@ -31,6 +32,9 @@ const MAX_LIMIT = 200;
 /** Near twins are told apart among the first hits only. */
 const TOLD_APART = 10;
 const SUGGESTIONS = 5;
+/** Below this fit nothing is shown, nor rows much worse than the best. */
+const LEAST_FIT = 0.45;
+const LEAST_OF_BEST = 0.55;
 
 /** What a question found: rows in order, and how it was read when it was read at all. */
 interface Found {
@@ -45,13 +49,18 @@ class SearchIndex implements ProcedureIndex {
   readonly #ranker: Ranker;
   readonly #byUse: readonly number[];
 
-  constructor(rows: readonly ProcedureSummary[], postings: Postings, phrases: Phrases, ranker: Ranker) {
+  constructor(
+    rows: readonly ProcedureSummary[],
+    postings: Postings,
+    phrases: Phrases,
+    ranker: Ranker,
+    byUse: readonly number[],
+  ) {
     this.rows = rows;
     this.#postings = postings;
     this.#phrases = phrases;
     this.#ranker = ranker;
-    const usage = Float64Array.from(rows, (row) => row.usage ?? 0);
-    this.#byUse = rows.map((_, row) => row).sort((a, b) => usage[b]! - usage[a]! || a - b);
+    this.#byUse = byUse;
   }
 
   answer(query: ProcedureQuery): ProcedureAnswer {
@@ -63,7 +72,10 @@ class SearchIndex implements ProcedureIndex {
     const shown = passing.slice(from, from + limit);
     const apart =
       found.reading && from === 0
-        ? differences(shown.slice(0, TOLD_APART).map((row) => this.rows[row]!.name))
+        ? differences(
+            shown.slice(0, TOLD_APART).map((row) => this.rows[row]!.name),
+            this.#postings.lexicon,
+          )
         : [];
     const hits = shown.map((row, place) => this.#hit(row, found.reading, apart[place]));
     return {
@@ -83,10 +95,10 @@ class SearchIndex implements ProcedureIndex {
       if (rows.length > 0) return {rows};
     }
     const reading = readQuestion(text, this.#postings, this.#phrases);
-    const ranked = this.#ranker.rank(reading, this.#phrases.rare);
+    const ranked = this.#ranker.rank(reading);
     const best = ranked.reduce((most, {fit}) => Math.max(most, fit), 0);
-    if (best < WEIGHTS.leastFit) return {rows: [], reading};
-    const rows = ranked.filter(({fit}) => fit >= best * WEIGHTS.leastOfBest).map(({row}) => row);
+    if (best < LEAST_FIT) return {rows: [], reading};
+    const rows = ranked.filter(({fit}) => fit >= best * LEAST_OF_BEST).map(({row}) => row);
     return {rows, reading};
   }
 
@@ -126,9 +138,9 @@ export function* indexProcedures(
   yield;
   const phrases = compilePhrases(words, lexicon);
   yield;
-  const ranker = new Ranker(rows, postings, phrases.rare, options.level);
-  yield;
-  return new SearchIndex(rows, postings, phrases, ranker);
+  const facts = yield* gatherRowFacts(rows, postings, phrases.rare, options.level);
+  const ranker = new Ranker(postings, facts, phrases.rare);
+  return new SearchIndex(rows, postings, phrases, ranker, [...facts.byUse]);
 }
 
 /** Builds the index at once, for a server or a test. */

@@ -21,6 +21,8 @@ export interface Postings {
   readonly kinds: Uint8Array;
   /** Row → its first token; one more entry at the end. */
   readonly starts: Uint32Array;
+  /** Exact number → folded number, of the tokens. */
+  readonly folds: Uint16Array;
   /** How many rows hold a folded syllable. */
   frequency(fold: number): number;
   /** The rows that hold it, ascending. */
@@ -153,6 +155,7 @@ function* invert(
     tokens,
     kinds,
     starts,
+    folds,
     frequency: (fold) => (within(fold) ? ends[fold + 1]! - ends[fold]! : 0),
     rowsOf: (fold) => (within(fold) ? rowsOf.subarray(ends[fold]!, ends[fold + 1]!) : new Uint32Array()),
     follows: (first, second) => pairs.get(pairKey(first, second)),

@@ -1,40 +1,38 @@
-import {splitSyllables} from '../../primitives/vietnamese-text.ts';
+import {eachWord} from '../../primitives/vietnamese-text.ts';
+import type {Lexicon} from './procedure-lexicon.ts';
 
 /** Names with this share of syllables in common are near twins. */
 const TWIN = 0.6;
 const MAX_WORDS = 12;
 
 /**
- * For each of the first names, the words that set it apart from the others that are nearly the same
- * (`Cấp đổi thẻ căn cước (thực hiện tại cấp tỉnh)` → `cấp tỉnh`); nothing for a name without a twin.
+ * For each name, the words that set it apart from the other that is most like it (`Cấp đổi thẻ căn cước
+ * (thực hiện tại cấp tỉnh)` → `tỉnh`); nothing for a name without a near twin.
  */
-export function differences(names: readonly string[]): (string | undefined)[] {
-  const split = names.map((name) => splitSyllables(name));
-  const sets = split.map((syllables) => new Set(syllables.map(({exact}) => exact)));
+export function differences(names: readonly string[], lexicon: Lexicon): (string | undefined)[] {
+  const words = names.map((name) => {
+    const list: {exact: number; start: number; end: number}[] = [];
+    eachWord(name, (start, end) => list.push({exact: lexicon.intern(name.slice(start, end)), start, end}));
+    return list;
+  });
+  const sets = words.map((list) => new Set(list.map(({exact}) => exact)));
   return names.map((name, at) => {
-    const own = sets[at]!;
-    let twin: Set<string> | undefined;
+    let twin: Set<number> | undefined;
     let most = TWIN;
     sets.forEach((other, place) => {
-      if (place === at) return;
+      if (names[place] === name) return;
       let common = 0;
-      for (const exact of own) if (other.has(exact)) common++;
-      const share = common / Math.max(own.size, other.size);
-      if (share >= most && names[place] !== name) [twin, most] = [other, share];
+      for (const exact of other) if (sets[at]!.has(exact)) common++;
+      const share = common / Math.max(other.size, sets[at]!.size);
+      if (share >= most) [twin, most] = [other, share];
     });
-    if (!twin) return undefined;
-    let best: {from: number; to: number} | undefined;
-    let from = -1;
-    const syllables = split[at]!;
-    for (let place = 0; place <= syllables.length; place++) {
-      const isOwn = place < syllables.length && !twin.has(syllables[place]!.exact);
-      if (isOwn && from < 0) from = place;
-      if (isOwn || from < 0) continue;
-      if (!best || place - from > best.to - best.from) best = {from, to: place};
-      from = -1;
-    }
-    if (!best) return undefined;
-    const last = syllables[Math.min(best.to, best.from + MAX_WORDS) - 1]!;
-    return name.slice(syllables[best.from]!.start, last.end);
+    let longest: [number, number] = [0, 0];
+    let from = 0;
+    words[at]!.forEach(({exact}, place) => {
+      if (!twin || twin.has(exact)) from = place + 1;
+      else if (place + 1 - from > longest[1] - longest[0]) longest = [from, place + 1];
+    });
+    const own = words[at]!.slice(longest[0], Math.min(longest[1], longest[0] + MAX_WORDS));
+    return own.length > 0 ? name.slice(own[0]!.start, own.at(-1)!.end) : undefined;
   });
 }

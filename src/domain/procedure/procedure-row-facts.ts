@@ -1,0 +1,71 @@
+import type {AgencyLevel} from '../agency/agency.ts';
+import {TOKEN_KINDS} from './procedure-postings.ts';
+import type {Postings} from './procedure-postings.ts';
+import {rarity} from './procedure-reading.ts';
+import type {ProcedureSummary} from './procedure.ts';
+
+/** How much a token of each kind counts as part of the name. */
+export const BULK = [1, 0.5, 0.3, 0, 0];
+
+const USAGE = 0.12;
+const LEVEL = 0.05;
+const ROWS_A_SLICE = 512;
+const LATE = TOKEN_KINDS.indexOf('late');
+
+/** What is known of the rows before any question. */
+export interface RowFacts {
+  /** How much each name says, in the weights of its syllables. */
+  readonly mass: Float32Array;
+  /** What use and level are worth, in shares of a perfect match. */
+  readonly prior: Float32Array;
+  /** Which rare variants each row is, a bit for each. */
+  readonly rare: Uint32Array;
+  /** All rows, the most used first. */
+  readonly byUse: Uint32Array;
+}
+
+function holds(postings: Postings, row: number, phrase: readonly number[]): boolean {
+  const {tokens, kinds, starts, folds} = postings;
+  for (let at = starts[row]!; at + phrase.length <= starts[row + 1]!; at++) {
+    if (kinds[at] !== LATE && phrase.every((fold, step) => folds[tokens[at + step]!] === fold)) return true;
+  }
+  return false;
+}
+
+/** Gathers the facts of all rows, a slice of rows between breaths. */
+export function* gatherRowFacts(
+  rows: readonly ProcedureSummary[],
+  postings: Postings,
+  rarePhrases: readonly (readonly number[])[],
+  level: AgencyLevel | undefined,
+): Generator<void, RowFacts> {
+  const {tokens, kinds, starts, folds, lexicon, count} = postings;
+  const mass = new Float32Array(count);
+  const prior = new Float32Array(count);
+  const rare = new Uint32Array(count);
+  const rarities = Float32Array.from(lexicon.folded, (_, fold) => rarity(postings.frequency(fold), count));
+  let most = 1;
+  for (const {usage} of rows) most = Math.max(most, usage ?? 0);
+  const order = new Float64Array(count);
+  for (let row = 0; row < count; row++) {
+    if (row % ROWS_A_SLICE === ROWS_A_SLICE - 1) yield;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      mass[row]! += BULK[kinds[at]!]! * rarities[folds[tokens[at]!]!]!;
+    }
+    const {usage, levels} = rows[row]!;
+    const used = Math.log1p(Math.max(0, usage ?? 0)) / Math.log1p(most);
+    prior[row] = USAGE * used + (level !== undefined && levels.includes(level) ? LEVEL : 0);
+    // One number holds use and place, so that a typed array sorts them without a callback.
+    order[row] = -Math.round(used * 1e9) * count + row;
+  }
+  yield;
+  order.sort();
+  const byUse = Uint32Array.from(order, (key) => ((key % count) + count) % count);
+  for (let bit = 0; bit < Math.min(31, rarePhrases.length); bit++) {
+    yield;
+    for (const row of postings.rowsOf(rarePhrases[bit]![0]!)) {
+      if (holds(postings, row, rarePhrases[bit]!)) rare[row]! |= 1 << bit;
+    }
+  }
+  return {mass, prior, rare, byUse};
+}

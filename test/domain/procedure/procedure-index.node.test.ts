@@ -1,0 +1,139 @@
+import {deepEqual, equal, ok} from 'node:assert/strict';
+import {test} from 'node:test';
+import {citizenWords} from '../../../src/domain/procedure/citizen-words.data.ts';
+import {countFacets} from '../../../src/domain/procedure/procedure-facets.ts';
+import {buildProcedureIndex, indexProcedures} from '../../../src/domain/procedure/procedure-index.ts';
+import type {ProcedureFilters} from '../../../src/domain/procedure/procedure-query.ts';
+import {sampleProcedures} from './sample-procedures.ts';
+
+const index = buildProcedureIndex(sampleProcedures, citizenWords);
+const ask = (text: string, filters: ProcedureFilters = {}, limit = 10, cursor?: string) =>
+  index.answer({text, filters, limit, ...(cursor !== undefined && {cursor})});
+const codes = (text: string): string[] => ask(text).hits.map(({procedure}) => procedure.code);
+
+for (const [typed, code] of [
+  ['đăng ký khai sinh', '1.001193'],
+  ['dang ky khai sinh', '1.001193'],
+  ['DANG KY KHAI SINH', '1.001193'],
+  ['ddawng kys khai sinh', '1.001193'],
+  ['dda8ng ky1 khai sinh', '1.001193'],
+  ['đăng ký khai sing', '1.001193'],
+  ['dang kykhai sinh', '1.001193'],
+  ['đăng kí kêt hôn', '1.000894'],
+  ['ket hnoo', '1.000894'],
+  ['tạm chú', '1.004194'],
+  ['đăng ký tạm tr', '1.004194'],
+  ['hoà giải đất đai', '1.012812'],
+  ['giải hòa đất đai', '1.012812'],
+  ['cắt khẩu', '1.003197'],
+  ['cat khau', '1.003197'],
+  ['mất cccd', '2.001194'],
+  ['giấy xác nhận độc thân', '1.004873'],
+  ['mất sổ đỏ', '1.012786'],
+  ['mở quán cà phê', '1.001612'],
+  ['sao y bản chính', '2.000815'],
+  ['em muốn hỏi thủ tục đăng ký thường trú làm ở đâu ạ', '1.004222'],
+] as const) {
+  test(`"${typed}" finds ${code} first`, () => {
+    equal(codes(typed)[0], code);
+  });
+}
+
+test('a variant that few need ranks behind unless it is asked for', () => {
+  ok(codes('khai sinh').indexOf('1.003583') > codes('khai sinh').indexOf('1.004884'));
+  equal(codes('khai sinh lưu động')[0], '1.003583');
+  equal(codes('khai sinh có yếu tố nước ngoài')[0], '2.000528');
+});
+
+test('exact accents rank above folded ones', () => {
+  const rows = [
+    {...sampleProcedures[0]!, code: '1.000001', name: 'Khai thuê nhà'},
+    {...sampleProcedures[0]!, code: '1.000002', name: 'Khai thuế nhà'},
+  ];
+  const small = buildProcedureIndex(rows);
+  const first = (text: string) => small.answer({text, filters: {}, limit: 1}).hits[0]?.procedure.code;
+  equal(first('thuê nhà'), '1.000001');
+  equal(first('thuế nhà'), '1.000002');
+});
+
+test('no text asks for the most used', () => {
+  deepEqual(codes('').slice(0, 3), ['1.004194', '1.004222', '2.000815']);
+});
+
+test('a code is found whole, long and in part', () => {
+  deepEqual(codes('1.001193'), ['1.001193']);
+  deepEqual(codes('1001193'), ['1.001193']);
+  deepEqual(codes('1.001193.000.00.00.H26'), ['1.001193']);
+  deepEqual(codes('1.0011'), ['1.001193']);
+});
+
+test('nothing fits is said, with something to try', () => {
+  for (const text of ['zzzz qqqq', 'mua vé máy bay', '😀', 'giá vàng hôm nay']) {
+    const {hits, total, suggestions} = ask(text);
+    deepEqual([hits.length, total], [0, 0], text);
+    ok(suggestions.length > 0);
+  }
+});
+
+test('a hit says why it matched when the words differ', () => {
+  const [hit] = ask('thủ tục cắt khẩu').hits;
+  deepEqual(hit?.reason, {typed: 'cắt khẩu', official: 'xóa đăng ký thường trú'});
+  equal(ask('tách hộ').hits[0]?.reason, undefined);
+});
+
+test('marks point at the matched words of the name as it was', () => {
+  const marked = (text: string, code: string): string[] => {
+    const hit = ask(text).hits.find(({procedure}) => procedure.code === code);
+    return (hit?.marks ?? []).map(({start, end}) => hit!.procedure.name.slice(start, end).normalize('NFC'));
+  };
+  deepEqual(marked('tam tru', '1.004194'), ['tạm trú']);
+  deepEqual(marked('kết hôn', '1.000894'), ['kết hôn']);
+  deepEqual(marked('cắt khẩu', '1.003197'), ['Xóa đăng ký thường trú']);
+});
+
+test('near twins say what sets them apart', () => {
+  const apart = ask('cấp lại thẻ căn cước').hits.map(({difference}) => difference);
+  deepEqual(apart.slice(0, 2), ['tỉnh', 'trung ương']);
+});
+
+test("the level of the page's agency comes first among equals", () => {
+  const ministry = buildProcedureIndex(sampleProcedures, citizenWords, {level: 'ministry'});
+  const [hit] = ministry.answer({text: 'cấp lại thẻ căn cước', filters: {}, limit: 1}).hits;
+  equal(hit?.procedure.code, '1.000757');
+});
+
+test('filters narrow the hits, and the facets count what was matched', () => {
+  const all = ask('đăng ký');
+  const narrowed = ask('đăng ký', {field: 'Cư trú'});
+  ok(narrowed.total < all.total);
+  ok(narrowed.hits.every(({procedure}) => procedure.fields.includes('Cư trú')));
+  const matched = ask('đăng ký', {}, 200).hits.map(({procedure}) => procedure);
+  deepEqual(all.facets, countFacets(matched, {}));
+  deepEqual(narrowed.facets, countFacets(matched, {field: 'Cư trú'}));
+});
+
+test('pages follow one another without a gap', () => {
+  const whole = ask('đăng ký', {}, 200).hits.map(({procedure}) => procedure.code);
+  const paged: string[] = [];
+  for (let cursor: string | undefined = '0'; cursor !== undefined;) {
+    const answer = ask('đăng ký', {}, 3, cursor);
+    paged.push(...answer.hits.map(({procedure}) => procedure.code));
+    cursor = answer.next;
+  }
+  deepEqual(paged, whole);
+});
+
+test('the index is built in many slices', () => {
+  const many = Array.from({length: 40}, () => sampleProcedures).flat();
+  let slices = 0;
+  for (const steps = indexProcedures(many, citizenWords); !steps.next().done;) slices++;
+  ok(slices > 12, `${slices} slices`);
+});
+
+test('an empty catalogue answers with nothing', () => {
+  const empty = buildProcedureIndex([], citizenWords);
+  for (const text of ['', 'khai sinh', '1.001193']) {
+    const {total, hits} = empty.answer({text, filters: {}, limit: 10});
+    deepEqual([total, hits.length], [0, 0]);
+  }
+});
