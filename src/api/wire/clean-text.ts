@@ -1,12 +1,11 @@
+import {isFitText} from './fit-text.ts';
+
 /** Where a decoder says what it dropped: a path in the document and a word for what was wrong, never a value. */
 export type Report = (problem: string) => void;
 
 export const silently: Report = () => {};
 
 const ABSENT = /^(không có thông tin|null|undefined|n\/a|-+)\.?$/i;
-
-/** Nothing to scrub, as nearly all names are: composed Latin letters and single spaces. */
-const PLAIN = /^(?! )(?: ?[!-~\xC0-\u024F\u1E00-\u1EF9])*$/;
 
 /** UTF-8 read as windows-1252, a replacement character, TCVN3 or VNI bytes shown as Latin letters. */
 const MOJIBAKE = /\uFFFD|áº|á»|Æ°|Ä‘|Ã[\x80-\xBF]|[a-z][¨©ª«¬®µ¶·¸¹]|([ïûøåäëñö].*){2}/i;
@@ -16,7 +15,8 @@ const MOJIBAKE = /\uFFFD|áº|á»|Æ°|Ä‘|Ã[\x80-\xBF]|[a-z][¨©ª«¬®µ
  * one empty line, private-use bullets as `•`. Words that say "nothing" give ''. Markup stays text.
  */
 export function cleanText(text: string): string {
-  const clean = PLAIN.test(text) ? text : scrub(text);
+  if (isFitText(text)) return text;
+  const clean = scrub(text);
   return ABSENT.test(clean) ? '' : clean;
 }
 
