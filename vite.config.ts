@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
 
@@ -33,6 +33,16 @@ const asciiOnly: Plugin = {
   },
 };
 
+/** One file that registers every element, made of the files of the elements: each of those stays whole. */
+const allElements: Plugin = {
+  name: 'all-elements',
+  generateBundle() {
+    const code = readFileSync(new URL('src/define.ts', import.meta.url), 'utf8');
+    const source = code.match(/^import .*$/gm)!.join('\n').replaceAll('.ts', '.js');
+    this.emitFile({type: 'asset', fileName: 'browser/define.js', source});
+  },
+};
+
 const tightCss = (css: string): string =>
   css
     .replace(/\s*([{};,>])\s*/g, '$1')
@@ -57,7 +67,7 @@ const tightTemplates: Plugin = {
 
 /** One file for all that no widget can do without: fewer requests, better compression. */
 const neededByEveryWidget =
-  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls|add-styles)|settings|version|define\/define-element|messages\/(common\.vi|common|format|bundle)\.ts|views\/(icons|problem)|controllers\/(announcer|messages|query|settings)-|domain\/source-error)/;
+  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls|add-styles)|settings|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|common|format|bundle|procedure-facts\.vi)\.ts|views\/(icons|problem)|controllers\/(announcer|messages|query|settings)-|domain\/source-error)/;
 
 const common: UserConfig = {
   build: {target: 'es2022', outDir: 'dist', emptyOutDir: false, minify: true, reportCompressedSize: false},
@@ -83,9 +93,9 @@ const shapes: Record<string, UserConfig> = {
     },
   },
   browser: {
-    plugins: [ownTrustedTypesPolicy],
+    plugins: [ownTrustedTypesPolicy, allElements],
     build: {
-      lib: {entry: {'browser/define': 'src/define.ts', ...entries('browser/define/')}, formats: ['es']},
+      lib: {entry: entries('browser/define/'), formats: ['es']},
       rolldownOptions: {
         output: {
           chunkFileNames: 'browser/chunks/[name]-[hash].js',
