@@ -2,3 +2,4 @@
 import './define/settings.ts';
 import './define/procedure-lookup.ts';
 import './define/procedure.ts';
+import './define/dossier-tracker.ts';

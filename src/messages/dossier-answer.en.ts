@@ -125,7 +125,10 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
         .filter(Boolean)
         .join('\n'),
   },
-  copy: 'Copy',
+  copy: 'Copy summary',
+  copyCode: 'Copy code',
+  copied: 'Copied.',
+  copyFailed: 'This could not be copied. You can select the text and copy it.',
   share: 'Share',
   shareText: ({kind, procedureName, state, deadline}) => {
     const title = kind === 'dossier' ? 'Application' : 'Petition';

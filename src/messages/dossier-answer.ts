@@ -78,6 +78,9 @@ export interface DossierAnswerMessages {
     readonly description: (hours?: string, hotline?: string) => string;
   };
   readonly copy: string;
+  readonly copyCode: string;
+  readonly copied: string;
+  readonly copyFailed: string;
   readonly share: string;
   /** Text to pass on: no code, no name, no digits. */
   readonly shareText: (facts: {

@@ -123,7 +123,10 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
         .filter(Boolean)
         .join('\n'),
   },
-  copy: 'Sao chép',
+  copy: 'Sao chép tóm tắt',
+  copyCode: 'Sao chép mã',
+  copied: 'Đã sao chép.',
+  copyFailed: 'Chưa sao chép được. Bạn có thể bôi chọn rồi sao chép.',
   share: 'Chia sẻ',
   shareText: ({kind, procedureName, state, deadline}) => {
     const title = procedureName ? `${NOUN[kind]} “${procedureName}”` : NOUN[kind];

@@ -6,6 +6,7 @@ import type {DossierKind} from '../../src/domain/dossier/dossier.ts';
 import {readLookupDigits} from '../../src/domain/dossier/lookup-digits.ts';
 import {DOSSIER_ANSWER_MESSAGES} from '../../src/messages/dossier-answer.ts';
 import {DOSSIER_DEVICE_MESSAGES} from '../../src/messages/dossier-device.ts';
+import {DOSSIER_READING_MESSAGES} from '../../src/messages/dossier-reading.ts';
 import {DOSSIER_MESSAGES} from '../../src/messages/dossier.ts';
 import {formatLongDay, formatTime} from '../../src/messages/format-time.ts';
 import {addDays, day} from '../../src/primitives/calendar-date.ts';
@@ -99,26 +100,33 @@ describe('sentences of the dossier tracker', () => {
   });
 
   it('says under the code field which part is wrong', () => {
-    const say = (text: string) => DOSSIER_MESSAGES.vi.codeReading(readDossierCode(text), 'dossier');
+    const say = (text: string) => DOSSIER_READING_MESSAGES.vi.codeReading(readDossierCode(text), 'dossier');
     expect(say('H26.15-251101-0012')).to.equal(undefined);
     expect(say('H26.15-25l101-0012')).to.contain('H26.15-251101-0012');
     expect(say('H26.15-251301-0012')).to.contain('ngày');
     expect(say('000.17.22.H56')).to.contain('ngày');
     expect(say('')).to.equal('Vui lòng nhập mã hồ sơ.');
     expect(say('0912345678')).to.not.contain('0912345678');
-    expect(DOSSIER_MESSAGES.vi.codeReading({kind: 'empty'}, 'petition')).to.equal('Vui lòng nhập mã đơn.');
+    expect(DOSSIER_READING_MESSAGES.vi.codeReading({kind: 'empty'}, 'petition')).to.equal(
+      'Vui lòng nhập mã đơn.',
+    );
   });
 
   it('says under the digits field how many are missing', () => {
-    expect(DOSSIER_MESSAGES.vi.digitsReading(readLookupDigits('23'))).to.equal('Còn thiếu 2 số.');
-    expect(DOSSIER_MESSAGES.vi.digitsReading(readLookupDigits('2345'))).to.equal(undefined);
-    expect(DOSSIER_MESSAGES.vi.digitsReading(readLookupDigits('001099012345'))).to.equal(
+    expect(DOSSIER_READING_MESSAGES.vi.digitsReading(readLookupDigits('23'))).to.equal('Còn thiếu 2 số.');
+    expect(DOSSIER_READING_MESSAGES.vi.digitsReading(readLookupDigits('2345'))).to.equal(undefined);
+    expect(DOSSIER_READING_MESSAGES.vi.digitsReading(readLookupDigits('001099012345'))).to.equal(
       'Chỉ dùng 4 số cuối: 2345.',
     );
   });
 
   it('has another, non-empty text in each language for every plain sentence', async () => {
-    for (const bundle of [DOSSIER_MESSAGES, DOSSIER_ANSWER_MESSAGES, DOSSIER_DEVICE_MESSAGES]) {
+    for (const bundle of [
+      DOSSIER_MESSAGES,
+      DOSSIER_READING_MESSAGES,
+      DOSSIER_ANSWER_MESSAGES,
+      DOSSIER_DEVICE_MESSAGES,
+    ]) {
       const [inVi, inEn] = [sentences(bundle.vi), sentences(await bundle.en())];
       expect(inEn).to.have.length(inVi.length);
       inVi.forEach((text, index) => {

@@ -1,0 +1,125 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DossierAnswerMessages} from '../../messages/dossier-answer.ts';
+import type {DossierMessages} from '../../messages/dossier.ts';
+import type {VietnamTime} from '../../primitives/calendar-date.ts';
+import {iconBack} from '../../views/icons.ts';
+import {problemView, type Problem} from '../../views/problem.view.ts';
+import type {AnswerModel} from './answer.model.ts';
+import {contactView, factsView, feesView, papersView} from './answer-sections.view.ts';
+import {timelineView} from './timeline.view.ts';
+import {toneIcon} from './tone-icon.ts';
+
+export interface AnswerActions {
+  readonly refresh: () => void;
+  readonly another: () => void;
+  readonly retry: () => void;
+  readonly print: () => void;
+  readonly remind: () => void;
+  readonly copy: () => void;
+  readonly copyCode: () => void;
+  /** Absent where the device cannot share. */
+  readonly share: (() => void) | undefined;
+}
+
+export interface AnswerFrame {
+  readonly headingLevel: number;
+  readonly asOf: VietnamTime;
+  readonly printedAt: VietnamTime;
+  readonly isRefreshing: boolean;
+  readonly problem: Problem | undefined;
+  /** What changed since the citizen last looked. */
+  readonly changes: unknown;
+  /** The way to keep the dossier on this device. */
+  readonly keeping: unknown;
+}
+
+/** The answer: one plain sentence, the date, what to do, how it went so far, and whom to call. */
+export function answerView(
+  model: AnswerModel,
+  frame: AnswerFrame,
+  form: DossierMessages,
+  messages: DossierAnswerMessages,
+  actions: AnswerActions,
+): TemplateResult {
+  const {answer, facts, tone} = model;
+  const level = frame.headingLevel;
+  return html`<article class="answer" part="answer" aria-busy=${frame.isRefreshing}>
+    <p class="toolbar screen-only">
+      <button class="bare" @click=${actions.another}>${iconBack} ${messages.another(answer.kind)}</button>
+      <button class="bare" aria-disabled=${frame.isRefreshing} @click=${actions.refresh}>
+        ${frame.isRefreshing ? form.looking : messages.refresh}
+      </button>
+    </p>
+    <div class="slip paper-only">
+      <div>
+        <p class="slip-title">${messages.slip.title(answer.kind)}</p>
+        <p>${facts.code}</p>
+      </div>
+      <canvas id="qr" part="qr" role="img" aria-label=${messages.slip.qr} hidden></canvas>
+    </div>
+    ${frame.problem ? problemView(frame.problem, form, actions.retry) : nothing}
+    ${facts.procedure ? html`<p class="procedure">${facts.procedure}</p>` : nothing}
+    <p class="state" data-tone=${tone} part="state">${toneIcon(tone)} ${messages.state[model.state]}</p>
+    <div id="answer" class="sentence" part="sentence" role="heading" aria-level=${level} tabindex="-1">
+      ${messages.sentence(answer)}
+    </div>
+    ${frame.changes}
+    ${deadlineView(model, messages)}
+    ${actionView(model, level + 1, messages)}
+    ${timelineView(model.timeline, level + 1, messages)}
+    ${feesView(model.fees, level + 1, messages)}
+    ${papersView(model.papers, level + 1, messages)}
+    ${contactView(model.contact, level + 1, messages)}
+    ${factsView(facts, level + 1, messages, actions.copyCode)}
+    <p class="doing screen-only">
+      <button @click=${actions.print}>${messages.print}</button>
+      ${model.remindOn ? html`<button @click=${actions.remind}>${messages.reminder.save}</button>` : nothing}
+      <button @click=${actions.copy}>${messages.copy}</button>
+      ${actions.share ? html`<button @click=${actions.share}>${messages.share}</button>` : nothing}
+    </p>
+    ${frame.keeping}
+    <p class="quiet">${messages.asOf(frame.asOf)}</p>
+    <p class="paper-only quiet">${messages.slip.printedAt(frame.printedAt)} ${messages.slip.note}</p>
+  </article>`;
+}
+
+function deadlineView(
+  {deadline, deadlineTone, apologyUrl}: AnswerModel,
+  messages: DossierAnswerMessages,
+): TemplateResult | typeof nothing {
+  const words = messages.deadline(deadline);
+  if (!words) return nothing;
+  const sorry = messages.sorry(deadline);
+  return html`<div class="deadline" part="deadline" data-tone=${deadlineTone}>
+    <p class="due">${toneIcon(deadlineTone)} <span>${words}</span></p>
+    ${sorry ? html`<p>${sorry}</p>` : nothing}
+    ${
+      apologyUrl
+        ? html`<p><a part="apology" href=${apologyUrl} target="_blank" rel="noopener noreferrer">${messages.apology}</a></p>`
+        : nothing
+    }
+    ${messages.deadlineNotes(deadline).map((note) => html`<p class="quiet">${note}</p>`)}
+  </div>`;
+}
+
+function actionView(
+  {answer: {action, reason}}: AnswerModel,
+  level: number,
+  messages: DossierAnswerMessages,
+): TemplateResult | typeof nothing {
+  const words = messages.action(action);
+  if (!words) return nothing;
+  const isCalm = action.kind === 'wait';
+  const items =
+    action.kind === 'bring-papers'
+      ? action.papers
+      : action.kind === 'pay' || action.kind === 'collect'
+        ? action.fees.map(messages.fee)
+        : [];
+  return html`<section class=${isCalm ? 'to-do calm' : 'to-do'} part="action">
+    ${isCalm ? nothing : html`<div class="subtitle" role="heading" aria-level=${level}>${messages.headings.toDo}</div>`}
+    <p>${words}</p>
+    ${items.length ? html`<ul class="dots">${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}
+    ${reason ? html`<p><b>${messages.headings.reason}:</b> ${reason}</p>` : nothing}
+  </section>`;
+}

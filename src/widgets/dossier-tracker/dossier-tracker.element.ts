@@ -1,0 +1,234 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {AnnouncerController} from '../../controllers/announcer-controller.ts';
+import type {Clock} from '../../controllers/clock.ts';
+import {hasKeptList} from '../../controllers/kept-list.ts';
+import {MessagesController} from '../../controllers/messages-controller.ts';
+import {QueryController} from '../../controllers/query-controller.ts';
+import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
+import type {Source} from '../../domain/sources.ts';
+import {DOSSIER_MESSAGES} from '../../messages/dossier.ts';
+import {base} from '../../styles/base.ts';
+import {controls} from '../../styles/controls.ts';
+import {tokens} from '../../styles/tokens.ts';
+import {formModel, spoken} from './dossier-tracker.model.ts';
+import {trackerStyles} from './dossier-tracker.styles.ts';
+import {formView, type FormActions} from './dossier-tracker.view.ts';
+import type {TrackerDesk, TrackerForm} from './tracker-desk.ts';
+import type {Asked, FieldNotes, FieldsReading, TrackerFields} from './tracker-fields.ts';
+
+/**
+ * Tells a citizen how a dossier or petition stands (tra cứu tình trạng hồ sơ): where it is, who holds it,
+ * what to do, by when, and whom to call. What is typed and what is answered stays in this page only.
+ *
+ * @tag motcua-dossier-tracker
+ * @slot - Shown by browsers that cannot run this element, and until it is ready: a telephone number.
+ * @slot notice - Who gets what is typed, what for and how long; replaces the usual words.
+ * @slot challenge - Place for what a captcha must show.
+ * @csspart form - The form.
+ * @csspart input - A field of the form.
+ * @csspart submit - The button that asks.
+ * @csspart problem - The message of a fault.
+ * @cssprop --motcua-color-accent - Colour of buttons, links and the fields' border.
+ * @cssprop --motcua-color-on-accent - Text on the accent colour.
+ * @cssprop --motcua-color-text - Colour of text.
+ * @cssprop --motcua-color-quiet - Colour of secondary text.
+ * @cssprop --motcua-color-surface - Background.
+ * @cssprop --motcua-font - Font family.
+ * @cssprop --motcua-font-size - Size of body text.
+ * @fires {DossierShownEvent} motcua-dossier-shown - A citizen was shown an answer.
+ */
+export class DossierTrackerElement extends LitElement {
+  static override styles = [tokens, base, controls, trackerStyles];
+  static override properties = {
+    ...SETTING_PROPERTIES,
+    kind: {},
+    verify: {},
+    kiosk: {type: Boolean},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    calendar: {},
+    statusMap: {attribute: 'status-map'},
+    dueHasPauses: {type: Boolean, attribute: 'due-has-pauses'},
+    challenge: {attribute: false},
+    clock: {attribute: false},
+    fields: {state: true},
+    notes: {state: true},
+  };
+
+  /** Address of the contract API. @attr */
+  api?: string;
+  /** Identification code of the agency whose page this is; its hours and number stand in the answer. @attr */
+  agency?: string;
+  /** `vi` or `en`. @attr */
+  language?: string;
+  /** `light`, `dark` or `auto`. @attr */
+  theme?: string;
+  /** Telephone number for help. @attr */
+  hotline?: string;
+  /** A ready source, instead of `api`. */
+  source?: Source;
+  /** `dossier`, or `petition` for petitions and feedback. @attr */
+  kind = 'dossier';
+  /** The second thing asked: `id4`, `phone4` (last four digits of ID or phone) or `none`. @attr */
+  verify = 'id4';
+  /** For a machine that many people use: nothing is kept, and all is wiped after two idle minutes. @attr */
+  kiosk = false;
+  /** Level of the widget's headings, 1 to 6. @attr heading-level */
+  headingLevel = 3;
+  /** Working days of the office, as JSON text or object; the national calendar stands in. @attr */
+  calendar?: unknown;
+  /** Meaning of the office's own status codes, as JSON text or object. @attr status-map */
+  statusMap?: unknown;
+  /** The source moves the due date itself when papers are awaited. @attr due-has-pauses */
+  dueHasPauses = false;
+  /** Gives the token of a captcha or proof of work, asked for before each lookup. */
+  challenge?: (signal: AbortSignal) => Promise<string>;
+  /** The time, for tests and previews. */
+  clock?: Clock;
+
+  private fields: TrackerFields = {code: '', digits: ''};
+  private notes: FieldNotes = {};
+
+  readonly #settings = new SettingsController(this);
+  readonly #messages = new MessagesController(this, DOSSIER_MESSAGES);
+  readonly #announcer = new AnnouncerController(this);
+  /** All that is not needed before a citizen begins. */
+  readonly #desk = new QueryController<TrackerDesk>(this);
+  /** What is to happen as soon as the desk is there. */
+  #wanted: 'submit' | 'scan' | undefined;
+  /** Where the focus goes as soon as it is drawn. */
+  #focusNext: string | undefined;
+  /** A note that focus does not lead to, and so must be said. */
+  #saidNote = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('pagehide', this.#wipe);
+    if (this.kiosk || hasKeptList()) this.#prepare();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('pagehide', this.#wipe);
+    this.#wipe();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    for (const field of ['code', 'digits'] as const) {
+      const input = this.renderRoot.querySelector<HTMLInputElement>(`input#${field}`);
+      // Writing the same value again would end a composition in some browsers.
+      if (input && input.value !== this.fields[field]) input.value = this.fields[field];
+    }
+    const wanted = this.#wanted;
+    if (wanted && this.#desk.state.kind === 'loaded') this.#want(wanted);
+    const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+  }
+
+  readonly #prepare = (): void => {
+    const {kind} = this.#desk.state;
+    if (kind === 'failed') this.#desk.retry();
+    if (kind !== 'idle') return;
+    const form: TrackerForm = {
+      asked: () => this.#asked,
+      hasText: () => !!(this.fields.code || this.fields.digits),
+      apply: (reading) => this.#apply(reading),
+      focus: (selector) => {
+        this.#focusNext = selector;
+        this.requestUpdate();
+      },
+      wipe: this.#wipe,
+    };
+    this.#desk.run(
+      async () =>
+        new (await import('./tracker-desk.ts')).TrackerDesk(this, form, this.#settings, this.#announcer),
+    );
+  };
+
+  #want(wanted: 'submit' | 'scan'): void {
+    this.#prepare();
+    const desk = this.#desk.state.last;
+    this.#wanted = desk ? undefined : wanted;
+    if (wanted === 'scan') desk?.scan();
+    else desk?.submit(this.fields);
+  }
+
+  get #asked(): Asked {
+    const {kind, verify} = this;
+    return {
+      kind: kind === 'petition' ? kind : 'dossier',
+      verification: verify === 'phone4' || verify === 'none' ? verify : 'id4',
+    };
+  }
+
+  #apply({fields, notes}: FieldsReading): void {
+    this.fields = fields;
+    this.notes = notes;
+  }
+
+  /** Nothing of one citizen may be there for the next. */
+  readonly #wipe = (): void => {
+    this.fields = {code: '', digits: ''};
+    this.notes = {};
+    this.#wanted = this.#focusNext = undefined;
+    this.#desk.state.last?.wipe();
+  };
+
+  readonly #onLeave = (): void => {
+    const reading = this.#desk.state.last?.read(this.fields, false);
+    if (!reading) return;
+    this.#apply(reading);
+    this.#saidNote = [reading.notes.code?.text, reading.notes.digits?.text].filter(Boolean).join(' ');
+  };
+
+  readonly #onType = (field: keyof TrackerFields, text: string): void => {
+    this.fields = {...this.fields, [field]: text};
+    this.notes = {...this.notes, [field]: undefined};
+    this.#saidNote = '';
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text') ?? '';
+    // The field would drop line breaks and glue the words together.
+    if (/\S\s+\S/.test(text.trim())) {
+      event.preventDefault();
+      this.#onType('code', text);
+    }
+    setTimeout(this.#onLeave);
+  };
+
+  readonly #onPress = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    if (event.isComposing || event.key !== 'Enter' || target.localName !== 'input') return;
+    // Old pages submit their own form on Enter: the key used here is used up here.
+    event.preventDefault();
+    event.stopPropagation();
+    this.#want('submit');
+  };
+
+  readonly #actions: FormActions = {
+    type: this.#onType,
+    paste: this.#onPaste,
+    leave: this.#onLeave,
+    prepare: this.#prepare,
+    press: this.#onPress,
+    submit: () => this.#want('submit'),
+    scan: () => this.#want('scan'),
+    retry: () => (this.#desk.state.last ? this.#desk.state.last.retry() : this.#desk.retry()),
+  };
+
+  protected override render(): TemplateResult {
+    const {language, theme, hotline} = this.#settings.settings;
+    const desk = this.#desk.state.last;
+    const own = this.#messages.in(language);
+    const messages = desk?.words(own) ?? own;
+    const waitsFor = desk?.state ?? (this.#wanted && this.#desk.state);
+    const model = formModel(this.#asked, this.notes, waitsFor, hotline);
+    this.#announcer.announce(desk?.said ?? spoken(model, messages) ?? this.#saidNote);
+    return html`<div class="root rr-block sentry-block ph-no-capture ym-hide-content fs-exclude" lang=${language} data-theme=${theme} data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="hidden" data-matomo-mask>
+      ${desk?.renderAnswer(messages) ?? formView(model, desk?.renderScanner(), messages, this.#actions)}
+      ${desk?.renderBelow()} ${this.#announcer.render()}
+    </div>`;
+  }
+}

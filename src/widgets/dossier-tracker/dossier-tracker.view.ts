@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DossierMessages} from '../../messages/dossier.ts';
+import {problemView} from '../../views/problem.view.ts';
+import type {FormModel} from './dossier-tracker.model.ts';
+import type {FieldNote, TrackerFields} from './tracker-fields.ts';
+
+export interface FormActions {
+  readonly type: (field: keyof TrackerFields, text: string) => void;
+  readonly paste: (event: ClipboardEvent) => void;
+  readonly leave: () => void;
+  readonly prepare: () => void;
+  readonly press: (event: KeyboardEvent) => void;
+  readonly submit: () => void;
+  readonly scan: () => void;
+  readonly retry: () => void;
+}
+
+/** The field pair; `scanner` stands between the fields and the button when the camera is wanted. */
+export function formView(
+  model: FormModel,
+  scanner: unknown,
+  messages: DossierMessages,
+  actions: FormActions,
+): TemplateResult {
+  const {kind, digits, notes, wait, problem} = model;
+  const isWaiting = wait !== 'none';
+  return html`<div class="form screen-only" part="form" role="search" aria-label=${messages.heading(kind)} aria-busy=${isWaiting} @focusin=${actions.prepare} @keydown=${actions.press}>
+    <div class="fields">
+      <div>
+        <label for="code">${messages.codeLabel(kind)}</label>
+        <input id="code" part="input" class="rr-ignore ym-disable-keys" data-private data-hj-suppress autocomplete="off" autocapitalize="characters" autocorrect="off" spellcheck="false" maxlength="1000" enterkeyhint=${digits ? 'next' : 'search'} aria-describedby="code-note code-hint" aria-invalid=${notes.code?.isError ?? false} @input=${(event: InputEvent) => actions.type('code', valueOf(event))} @change=${actions.leave} @paste=${actions.paste} />
+        ${noteView('code', notes.code)}
+        <p id="code-hint" class="quiet">${messages.codeHint(kind)}</p>
+      </div>
+      ${
+        digits
+          ? html`<div>
+            <label for="digits">${messages.digitsLabel[digits]}</label>
+            <input id="digits" part="input" class="rr-ignore ym-disable-keys" data-private data-hj-suppress autocomplete="off" inputmode="numeric" maxlength="20" enterkeyhint="search" aria-describedby="digits-note digits-hint" aria-invalid=${notes.digits?.isError ?? false} @input=${(event: InputEvent) => actions.type('digits', valueOf(event))} @change=${actions.leave} />
+            ${noteView('digits', notes.digits)}
+            <p id="digits-hint" class="quiet">${messages.digitsHint}</p>
+          </div>`
+          : nothing
+      }
+    </div>
+    ${scanner}
+    <slot name="challenge"></slot>
+    <div class="asking">
+      <button class="primary" part="submit" aria-disabled=${isWaiting} @click=${actions.submit}>
+        ${isWaiting ? messages.looking : messages.submit}
+      </button>
+      ${scanner ? nothing : html`<button @click=${actions.scan}>${messages.scan}</button>`}
+    </div>
+    ${wait === 'slow' ? html`<p>${messages.stillLoading}</p>` : nothing}
+    ${problem ? problemView(problem, messages, actions.retry) : nothing}
+    <div class="quiet"><slot name="notice">${messages.notice}</slot></div>
+  </div>`;
+}
+
+function noteView(field: keyof TrackerFields, note: FieldNote | undefined): TemplateResult {
+  return html`<p id="${field}-note" class=${note?.isError ? 'note wrong' : 'note'}>${note?.text}</p>`;
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement).value;
+}
