@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import {every} from 'hono/combine';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {requestId} from 'hono/request-id';
+import {openApiDocument} from '../../src/api/wire/openapi.ts';
 import {agencyRoutes} from './agencies/agency-routes.ts';
 import type {Database} from './database/database.ts';
 import {dossierRoutes} from './dossiers/dossier-routes.ts';
@@ -57,6 +58,8 @@ export function createApp(database: Database, options: AppOptions): Hono {
   app.route('/v1/procedures', procedureRoutes(database));
   app.route('/v1/agencies', agencyRoutes(database));
   app.route('/v1', indicatorRoutes(database));
+
+  app.get('/v1/openapi.json', (c) => c.json(openApiDocument('/v1')));
 
   app.use('/v1/dossiers/*', listedOrigins(options.corsOrigins));
   app.route('/v1/dossiers', dossierRoutes(database, options));

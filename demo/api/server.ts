@@ -33,7 +33,7 @@ export interface ServerOptions extends Partial<Omit<AppOptions, 'hash'>> {
 export interface RunningServer {
   /** Such as `http://127.0.0.1:8080`, without a slash at the end. */
   readonly url: string;
-  /** Lets running requests finish, then closes the database. */
+  /** Lets running requests finish, then closes the database; may be asked for more than once. */
   close(): Promise<void>;
 }
 
@@ -66,13 +66,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       sweepTries(database, dayAgo).catch((error: unknown) => console.error('motcua:', error));
     }, HOUR);
     const {port: taken} = server.address() as AddressInfo;
+    let closed: Promise<void> | undefined;
+    const close = async () => {
+      clearInterval(sweep);
+      await stopListening(server);
+      await database.close();
+    };
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-      async close() {
-        clearInterval(sweep);
-        await stopListening(server);
-        await database.close();
-      },
+      close: () => (closed ??= close()),
     };
   } catch (error) {
     await database.close();

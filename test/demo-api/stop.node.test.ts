@@ -7,7 +7,7 @@ import {startApiProcess} from './support/api-process.ts';
 
 describe('the API process', () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    it(`answers what is under way when ${signal} comes, then ends and leaves the port`, async (t) => {
+    it(`answers what is under way when ${signal} comes, and more signals, then ends and leaves the port`, async (t) => {
       const api = startApiProcess();
       t.after(() => api.child.kill('SIGKILL'));
       const url = await api.ready;
@@ -15,6 +15,7 @@ describe('the API process', () => {
       // A short request behind the long one: once it is answered the long one has reached the server.
       assert.equal((await ask(`${url}/v1/agencies`)).status, 200);
       api.child.kill(signal);
+      api.child.kill(signal === 'SIGTERM' ? 'SIGINT' : 'SIGTERM');
       assert.equal((await underWay).status, 200);
       const {code, output} = await api.ended;
       assert.equal(code, 0, output);

@@ -6,7 +6,10 @@ import type {Database, Queryable, Row, SqlValue} from './database.ts';
 export async function openPostgres(url: string): Promise<Database> {
   const pool = new Pool({connectionString: url, max: 10, connectionTimeoutMillis: 5_000});
   // Without a listener a dropped idle connection would end the process; the pool replaces it by itself.
-  pool.on('error', (error) => console.error(`motcua: database connection lost (${error.message})`));
+  let isClosed = false;
+  pool.on('error', (error) => {
+    if (!isClosed) console.error(`motcua: database connection lost (${error.message})`);
+  });
   try {
     await pool.query('select 1');
   } catch (error) {
@@ -32,7 +35,10 @@ export async function openPostgres(url: string): Promise<Database> {
         throw error;
       }
     },
-    close: () => pool.end(),
+    close() {
+      isClosed = true;
+      return pool.end();
+    },
   };
 }
 

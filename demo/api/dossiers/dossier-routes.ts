@@ -37,15 +37,23 @@ export function dossierRoutes(database: Database, options: DossierRouteOptions):
     const key = validate(dossierKeySchema, await jsonBody(c));
     if (key.digits === undefined) throw refused({digits: 'required'});
     const network = networkOf(c, behindProxy);
-    if (challenge && !(key.challengeToken && (await challenge(key.challengeToken, network)))) {
-      throw new Problem('challenge-required');
-    }
+    if (challenge) await demandChallenge(challenge, key.challengeToken, network);
     c.set('subject', hash.name('log', plainCode(key.code)));
     const lookup = lookUpDossier(database, {...key, digits: key.digits}, network, options);
     return c.json(await atNextStep(lookup, stepMs), 200, {'Cache-Control': 'no-store'});
   });
 
   return routes;
+}
+
+async function demandChallenge(
+  challenge: ChallengeCheck,
+  token: string | undefined,
+  network: string,
+): Promise<void> {
+  if (token !== undefined && (await challenge(token, network))) return;
+  const code = token === undefined ? 'required' : 'unknown';
+  throw new Problem('challenge-required', {errors: [{field: 'challengeToken', code}]});
 }
 
 function networkOf(c: Context, behindProxy: boolean): string {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import {dossierSchema} from '../../../src/api/wire/dossier.wire.ts';
 import type {Dossier, DossierKind} from '../../../src/domain/dossier/dossier.ts';
+import {maskName} from '../../../src/domain/dossier/mask-name.ts';
 import type {Queryable} from '../database/database.ts';
 import type {Seed} from '../database/seed.ts';
 import type {KeyedHash} from './keyed-hash.ts';
-import {maskedName} from './masked-name.ts';
 
 const seededDossier = v.object({...dossierSchema.entries, digits: v.pipe(v.string(), v.regex(/^\d{4}$/))});
 
@@ -18,7 +18,7 @@ export function dossierSeed(hash: KeyedHash): Seed<Dossier & {readonly digits: s
     async store(tx, rows) {
       for (const {digits, ...dossier} of rows) {
         const code = plainCode(dossier.code);
-        const masked = {...dossier, applicant: dossier.applicant && maskedName(dossier.applicant)};
+        const masked = {...dossier, applicant: dossier.applicant && maskName(dossier.applicant)};
         await tx.query(
           `insert into dossier (kind, code, digits_hash, document) values ($1, $2, $3, $4::jsonb)`,
           [dossier.kind, code, await hash.digits(code, digits), JSON.stringify(masked)],
@@ -58,5 +58,5 @@ export async function readDossier(
     'select document from dossier where kind = $1 and code = $2',
     [kind, code],
   );
-  return row && {...row.document, applicant: row.document.applicant && maskedName(row.document.applicant)};
+  return row && {...row.document, applicant: row.document.applicant && maskName(row.document.applicant)};
 }

@@ -35,8 +35,8 @@ export function dossierTests(kind: DatabaseKind): void {
       assert.equal(answer.status, 200);
       assert.equal(answer.headers['cache-control'], 'no-store');
       assert.equal(answer.headers.etag, undefined);
-      assert.equal(v.parse(v.strictObject(dossierSchema.entries), answer.json).applicant, 'N*** T*** H***');
-      assert.doesNotMatch(answer.text, /1234|canary|Nguyễn|Hoa/);
+      assert.equal(v.parse(v.strictObject(dossierSchema.entries), answer.json).applicant, 'Nguyễn T** H**');
+      assert.doesNotMatch(answer.text, /1234|canary|Thị|Hoa/);
     });
 
     it('whatever way the code is typed', async () => {
@@ -143,6 +143,7 @@ export function dossierTests(kind: DatabaseKind): void {
         const answer = await lookUp(server.url, {...key, ...(tries % 2 && {challengeToken: 'wrong'})});
         assert.equal(answer.status, 403);
         assert.equal(answer.json.type, '/v1/problems/challenge-required');
+        assert.equal(answer.json.errors[0].field, 'challengeToken');
       }
       const solved = await lookUp(server.url, {code: CODE, digits: '1234', challengeToken: 'solved'});
       assert.equal(solved.status, 200);

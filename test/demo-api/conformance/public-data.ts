@@ -6,7 +6,7 @@ import {answerSchema} from '../../../src/api/wire/answer.wire.ts';
 import {decodeCatalogue} from '../../../src/api/wire/decode-catalogue.ts';
 import {indicatorSchema} from '../../../src/api/wire/indicator.wire.ts';
 import {observationSchema} from '../../../src/api/wire/observation.wire.ts';
-import {pageSchema} from '../../../src/api/wire/page.wire.ts';
+import {wholeListSchema} from '../../../src/api/wire/page.wire.ts';
 import {procedureSchema} from '../../../src/api/wire/procedure.wire.ts';
 import {countFacets} from '../../../src/domain/procedure/procedure-facets.ts';
 import type {ProcedureSummary} from '../../../src/domain/procedure/procedure.ts';
@@ -121,8 +121,21 @@ export function publicDataTests(kind: DatabaseKind): void {
     });
   });
 
+  it('the contract is served, and every address in it', async () => {
+    const {paths, openapi} = await read('/openapi.json');
+    assert.match(openapi, /^3\.1/);
+    for (const [path, operations] of Object.entries<object>(paths)) {
+      for (const method of Object.keys(operations)) {
+        const url = `${server.url}/v1${path.replace('{code}', '1.001193')}`;
+        const answer = await ask(url, {method: method.toUpperCase()});
+        assert.ok(answer.status !== 405, `${method} ${path}`);
+        assert.doesNotMatch(answer.text, /no-such-address/, `${method} ${path}`);
+      }
+    }
+  });
+
   it('agencies come as a page and one by one', async () => {
-    const page = v.parse(pageSchema(agencySchema, 5_000), await read('/agencies'));
+    const page = v.parse(wholeListSchema(agencySchema), await read('/agencies'));
     assert.equal(page.total, page.items.length);
     const some = page.items.find((agency) => agency.parent);
     assert.ok(some);
@@ -130,13 +143,13 @@ export function publicDataTests(kind: DatabaseKind): void {
   });
 
   it('indicators come as a page', async () => {
-    const page = v.parse(pageSchema(indicatorSchema), await read('/indicators'));
+    const page = v.parse(wholeListSchema(indicatorSchema), await read('/indicators'));
     assert.ok(page.items.length > 0);
   });
 
   describe('observations', () => {
     const observations = async (query: string) =>
-      v.parse(pageSchema(observationSchema, 20_000), await read(`/observations?${query}`)).items;
+      v.parse(wholeListSchema(observationSchema), await read(`/observations?${query}`)).items;
 
     it('are narrowed by indicator, agency and period', async () => {
       const [some] = await observations('indicator=received');

@@ -1,12 +1,14 @@
-/**
- * How well one number tells two groups apart: the chance that a member of one group shows more of it than
- * a member of the other (area under the ROC curve), 0.5 when it tells nothing, whichever way it points.
- */
-export function auc(group: readonly number[], others: readonly number[]): number {
+/** The chance that one of the group scores higher than one of the others: the area under the ROC curve. */
+function area(group: readonly number[], others: readonly number[]): number {
   let wins = 0;
   for (const a of group) for (const b of others) wins += a > b ? 1 : a === b ? 0.5 : 0;
-  const area = wins / (group.length * others.length);
-  return Math.max(area, 1 - area);
+  return wins / (group.length * others.length);
+}
+
+/** How well one number tells two groups apart, whichever way it points: 0.5 when it tells nothing. */
+export function auc(group: readonly number[], others: readonly number[]): number {
+  const forward = area(group, others);
+  return Math.max(forward, 1 - forward);
 }
 
 /**
@@ -35,5 +37,5 @@ export function nearestMeanAuc(group: readonly number[][], others: readonly numb
       const value = row[feature] ?? 0;
       return sum + ((value - other) / spread) ** 2 - ((value - own) / spread) ** 2;
     }, 0);
-  return auc(half(group, 1).map(score), half(others, 1).map(score));
+  return area(half(group, 1).map(score), half(others, 1).map(score));
 }
