@@ -18,8 +18,6 @@ export const lookupMessagesEn: LookupMessages = {
   narrow: 'There are more; type another word to narrow them down.',
   filters: (chosen) => (chosen ? `Filter results (${chosen} chosen)` : 'Filter results'),
   serviceLevel: serviceLevelEn,
-  because: (typed, official) => `“${typed}” is an everyday word for “${official}”`,
-  difference: 'What differs:',
   duration: durationEn,
   fee: feeEn,
   back: 'Back to the list',

@@ -15,8 +15,6 @@ export interface LookupMessages extends CommonMessages {
   readonly narrow: string;
   readonly filters: (chosen: number) => string;
   readonly serviceLevel: Readonly<Record<ServiceLevel, string>>;
-  readonly because: (typed: string, official: string) => string;
-  readonly difference: string;
   readonly duration: (duration: Duration) => string | undefined;
   readonly fee: (fee: Fee) => string | undefined;
   readonly back: string;

@@ -18,8 +18,6 @@ export const lookupMessagesVi: LookupMessages = {
   narrow: 'Còn nữa, hãy gõ thêm chữ để thu hẹp.',
   filters: (chosen) => (chosen ? `Lọc kết quả (đang chọn ${chosen})` : 'Lọc kết quả'),
   serviceLevel: serviceLevelVi,
-  because: (typed, official) => `“${typed}” là cách gọi của “${official}”`,
-  difference: 'Khác ở chỗ:',
   duration: durationVi,
   fee: feeVi,
   back: 'Quay lại danh sách',

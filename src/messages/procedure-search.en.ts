@@ -5,6 +5,8 @@ export const searchMessagesEn: SearchMessages = {
   nothing: (text) => (text ? `No procedure fits “${text}” yet.` : 'No procedure fits the chosen filters.'),
   tryInstead: 'Try:',
   suggestions: ['đăng ký khai sinh', 'chứng thực bản sao'],
+  because: (typed, official) => `“${typed}” is an everyday word for “${official}”`,
+  difference: 'What differs:',
   all: 'All',
   clear: 'Remove filters',
   facet: {field: 'Field', level: 'Level', subject: 'For whom', serviceLevel: 'Online service'},

@@ -4,11 +4,15 @@ import type {ServiceLevel} from '../domain/procedure/procedure.ts';
 import type {MessageBundle} from './bundle.ts';
 import {searchMessagesVi} from './procedure-search.vi.ts';
 
-/** Sentences needed once the citizen searches: facets, and what to do when nothing fits. */
+/** Sentences needed once the citizen searches: facets, why a row was found, and what to do when nothing fits. */
 export interface SearchMessages {
   readonly nothing: (text: string) => string;
   readonly tryInstead: string;
   readonly suggestions: readonly string[];
+  /** Why a row is there although its name has other words. */
+  readonly because: (typed: string, official: string) => string;
+  /** Introduces what tells two procedures of nearly the same name apart. */
+  readonly difference: string;
   readonly all: string;
   readonly clear: string;
   readonly facet: Readonly<Record<FacetName, string>>;

@@ -8,6 +8,8 @@ export const searchMessagesVi: SearchMessages = {
       : 'Không có thủ tục nào hợp với các lựa chọn đang lọc.',
   tryInstead: 'Thử tìm:',
   suggestions: ['đăng ký khai sinh', 'chứng thực bản sao'],
+  because: (typed, official) => `“${typed}” là cách gọi của “${official}”`,
+  difference: 'Khác ở chỗ:',
   all: 'Tất cả',
   clear: 'Bỏ lọc',
   facet: {field: 'Lĩnh vực', level: 'Cấp thực hiện', subject: 'Đối tượng', serviceLevel: 'Nộp trực tuyến'},

@@ -3,29 +3,61 @@ import {MessagesController} from '../../controllers/messages-controller.ts';
 import {ProcedureSearchController} from '../../controllers/procedure-search-controller.ts';
 import type {QueryController} from '../../controllers/query-controller.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
-import type {ProcedureFilters} from '../../domain/procedure/procedure-query.ts';
+import type {ProcedureFilters, ProcedureHit, ProcedureQuery} from '../../domain/procedure/procedure-query.ts';
 import type {ProcedureCatalogue} from '../../domain/sources.ts';
 import {SEARCH_MESSAGES, type SearchMessages} from '../../messages/procedure-search.ts';
 import {addStyles} from '../../styles/add-styles.ts';
 import {choices} from '../../styles/choices.ts';
 import {filtersView, type FilterActions} from './filters.view.ts';
+import {foundNameView} from './found-name.view.ts';
 import {searchStyles} from './lookup-search.styles.ts';
 import {nothingView} from './nothing.view.ts';
 
-/** The part of the lookup that comes when the citizen begins to search: the search itself and its facets. */
+type Host = LitElement & {text: string; readonly plain: boolean};
+
+/** The part of the lookup that comes when the citizen begins to search: the search itself, its facets and its keys. */
 export class LookupSearch extends ProcedureSearchController {
+  readonly #host: Host;
   readonly #settings: SettingsController;
   readonly #messages: MessagesController<SearchMessages>;
+  #query: ProcedureQuery | undefined;
+  #active = -1;
 
-  constructor(
-    host: LitElement,
-    settings: SettingsController,
-    catalogue: QueryController<ProcedureCatalogue>,
-  ) {
+  constructor(host: Host, settings: SettingsController, catalogue: QueryController<ProcedureCatalogue>) {
     super(host, settings, catalogue);
+    this.#host = host;
     this.#settings = settings;
     this.#messages = new MessagesController(host, SEARCH_MESSAGES);
     addStyles(host, choices, searchStyles);
+  }
+
+  /** Place of the row that the arrow keys have reached; -1 is the field itself. */
+  get active(): number {
+    return this.#active;
+  }
+
+  override ask(query: ProcedureQuery, isComposing?: boolean): void {
+    if (query.text !== this.#query?.text || query.filters !== this.#query.filters) this.#active = -1;
+    this.#query = query;
+    super.ask(query, isComposing);
+  }
+
+  /** Walks the rows by arrow keys, opens one, or goes back a step. Was the key of any use? */
+  press(key: string, rows: readonly ProcedureHit[], open: (code: string) => void): boolean {
+    const row = rows[this.#active];
+    if (key === 'Enter' && row) open(row.procedure.code);
+    else if (/^Arrow(Down|Up)$/.test(key) && !this.#host.plain)
+      this.#active = step(this.#active, key === 'ArrowDown' ? 1 : -1, rows.length);
+    else if (key === 'Escape' && row) this.#active = -1;
+    else if (key === 'Escape' && this.#host.text) this.#host.text = '';
+    else return false;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  hostUpdated(): void {
+    if (this.#active >= 0)
+      this.#host.renderRoot.querySelector(`#r${this.#active}`)?.scrollIntoView({block: 'nearest'});
   }
 
   /** Was something asked that nothing fits? */
@@ -37,6 +69,10 @@ export class LookupSearch extends ProcedureSearchController {
     return this.#messages.in(this.#settings.settings.language);
   }
 
+  renderName(hit: ProcedureHit): TemplateResult {
+    return foundNameView(hit, this.messages);
+  }
+
   renderFilters(filters: ProcedureFilters, actions: FilterActions): TemplateResult | undefined {
     return this.answer && filtersView(this.answer.facets, filters, this.messages, actions);
   }
@@ -44,4 +80,10 @@ export class LookupSearch extends ProcedureSearchController {
   renderNothing(text: string, search: (text: string) => void): TemplateResult {
     return nothingView(text, this.answer?.suggestions ?? [], this.messages, search);
   }
+}
+
+/** The next place in a list that goes round; -1 is the field itself. */
+function step(active: number, by: 1 | -1, length: number): number {
+  const places = length + 1;
+  return ((active + 1 + by + places) % places) - 1;
 }

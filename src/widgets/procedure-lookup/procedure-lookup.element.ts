@@ -4,7 +4,7 @@ import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController, type QueryState} from '../../controllers/query-controller.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
 import {firstRows} from '../../domain/procedure/first-rows.ts';
-import type {ProcedureFilters, ProcedureQuery} from '../../domain/procedure/procedure-query.ts';
+import type {ProcedureFilters, ProcedureHit, ProcedureQuery} from '../../domain/procedure/procedure-query.ts';
 import type {ProcedureCatalogue, Source} from '../../domain/sources.ts';
 import {LOOKUP_MESSAGES, type LookupMessages} from '../../messages/procedure-lookup.ts';
 import {base} from '../../styles/base.ts';
@@ -58,7 +58,6 @@ export class ProcedureLookupElement extends LitElement {
     text: {},
     filters: {state: true},
     limit: {state: true},
-    active: {state: true},
     showsFilters: {state: true},
     shownCode: {state: true},
   };
@@ -90,7 +89,6 @@ export class ProcedureLookupElement extends LitElement {
 
   private filters: ProcedureFilters = {};
   private limit = PAGE_SIZE;
-  private active = -1;
   private showsFilters = false;
   private shownCode: string | undefined;
 
@@ -113,10 +111,7 @@ export class ProcedureLookupElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('text') || changed.has('filters') || changed.has('pageSize')) {
-      this.active = -1;
-      this.limit = this.pageSize;
-    }
+    if (changed.has('text') || changed.has('filters') || changed.has('pageSize')) this.limit = this.pageSize;
     const {text, filters, limit} = this;
     const {text: lastText, filters: lastFilters, limit: lastLimit} = this.#query;
     if (text !== lastText || filters !== lastFilters || limit !== lastLimit)
@@ -135,7 +130,6 @@ export class ProcedureLookupElement extends LitElement {
     const input = this.renderRoot.querySelector('input');
     // Writing the same value again would end a composition in some browsers.
     if (input && input.value !== this.text) input.value = this.text;
-    this.renderRoot.querySelector(`#r${this.active}`)?.scrollIntoView({block: 'nearest'});
     const next = this.#focusNext;
     if (!next) return;
     this.renderRoot.querySelector<HTMLElement>(next)?.focus();
@@ -202,24 +196,9 @@ export class ProcedureLookupElement extends LitElement {
   readonly #onPress = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     const rows = this.#answer?.hits.slice(0, this.limit) ?? [];
-    switch (event.key) {
-      case 'ArrowDown':
-      case 'ArrowUp':
-        if (this.plain) return;
-        this.active = step(this.active, event.key === 'ArrowDown' ? 1 : -1, rows.length);
-        break;
-      case 'Enter':
-        if (rows[this.active]) this.#onOpen(rows[this.active]!.procedure.code);
-        break;
-      case 'Escape':
-        if (this.active >= 0) this.active = -1;
-        else if (this.text) this.text = '';
-        else return;
-        break;
-      default:
-        return;
-    }
+    const isUsed = this.#search.state.last?.press(event.key, rows, this.#onOpen);
     // Old pages submit their own form on Enter: the keys used here are used up here.
+    if (!isUsed && event.key !== 'Enter') return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -281,6 +260,7 @@ export class ProcedureLookupElement extends LitElement {
       hasText: !!this.text,
       isPlain: this.plain,
       headingLevel: this.headingLevel,
+      foundName: search && ((hit: ProcedureHit) => search.renderName(hit)),
       filtersChosen,
       filters: this.showsFilters
         ? search?.renderFilters(filters, {
@@ -301,7 +281,7 @@ export class ProcedureLookupElement extends LitElement {
         state.last?.render(name, messages) ??
         bodyView(
           this.#model(undefined, state, false),
-          {isPlain: true, headingLevel: 3},
+          {isPlain: true, headingLevel: 3, foundName: undefined},
           messages,
           this.#actions,
         )
@@ -318,18 +298,12 @@ export class ProcedureLookupElement extends LitElement {
       text: this.text,
       isFiltered,
       limit: this.limit,
-      active: this.active,
+      active: this.#search.state.last?.active ?? -1,
       answer,
       query,
       hotline,
     });
   }
-}
-
-/** The next place in a list that goes round; -1 is the field itself. */
-function step(active: number, by: 1 | -1, length: number): number {
-  const places = length + 1;
-  return ((active + 1 + by + places) % places) - 1;
 }
 
 /** What a screen reader is told of the list. */

@@ -3,7 +3,7 @@ import type {LookupMessages} from '../../messages/procedure-lookup.ts';
 import {iconClose, iconFilter, iconSearch} from '../../views/icons.ts';
 import {problemView} from '../../views/problem.view.ts';
 import type {LookupModel} from './procedure-lookup.model.ts';
-import {resultsView, type ResultActions} from './results.view.ts';
+import {resultsView, type ResultActions, type ResultsFrame} from './results.view.ts';
 
 export interface LookupActions extends ResultActions {
   readonly type: (event: InputEvent) => void;
@@ -15,12 +15,9 @@ export interface LookupActions extends ResultActions {
 }
 
 /** How the list side is laid out, whatever is in it. */
-export interface LookupFrame {
+export interface LookupFrame extends ResultsFrame {
   readonly label: string | undefined;
   readonly hasText: boolean;
-  /** Results as a plain list of buttons instead of a combobox with a listbox. */
-  readonly isPlain: boolean;
-  readonly headingLevel: number;
   readonly filtersChosen: number;
   /** The facets, once the citizen has asked for them. */
   readonly filters: TemplateResult | undefined;
@@ -43,8 +40,7 @@ function fieldView(
   messages: LookupMessages,
   actions: LookupActions,
 ): TemplateResult {
-  const rows = model.kind === 'rows' ? model.rows : [];
-  const active = rows.findIndex(({isActive}) => isActive);
+  const {rows, active} = model.kind === 'rows' ? model : {rows: [], active: -1};
   const combobox = <T>(value: T): T | typeof nothing => (isPlain ? nothing : value);
   return html`<div class="screen-only" role="search">
     <label for="q">${label ?? messages.searchLabel}</label>
@@ -86,7 +82,7 @@ function fieldView(
 /** What stands below the field: skeleton, rows, nothing, or the one message of a fault. */
 export function bodyView(
   model: LookupModel,
-  frame: Pick<LookupFrame, 'isPlain' | 'headingLevel'>,
+  frame: ResultsFrame,
   messages: LookupMessages,
   actions: LookupActions,
 ): TemplateResult {

@@ -1,16 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ProcedureHit} from '../../domain/procedure/procedure-query.ts';
+import type {ProcedureSummary} from '../../domain/procedure/procedure.ts';
 import type {LookupMessages} from '../../messages/procedure-lookup.ts';
-import type {LookupModel, RowModel} from './procedure-lookup.model.ts';
+import type {LookupModel} from './procedure-lookup.model.ts';
 
 export interface ResultActions {
   readonly open: (code: string) => void;
   readonly more: () => void;
 }
 
+export interface ResultsFrame {
+  /** Results as a plain list of buttons instead of a combobox with a listbox. */
+  readonly isPlain: boolean;
+  readonly headingLevel: number;
+  /** Draws the name of a row that was searched for. */
+  readonly foundName: ((hit: ProcedureHit) => TemplateResult) | undefined;
+}
+
 /** The count line, the rows and the way to more of them. */
 export function resultsView(
   model: Extract<LookupModel, {kind: 'rows'}>,
-  {isPlain, headingLevel}: {readonly isPlain: boolean; readonly headingLevel: number},
+  {isPlain, headingLevel, foundName}: ResultsFrame,
   messages: LookupMessages,
   {open, more}: ResultActions,
 ): TemplateResult {
@@ -29,11 +39,13 @@ export function resultsView(
       aria-busy=${model.isBusy}
     >
       ${model.rows.map((row, i) => {
-        const content = rowContent(row, messages);
-        const show = (): void => open(row.procedure.code);
+        const {procedure} = row;
+        const content = html`${foundName?.(row) ?? html`<span class="name">${procedure.name}</span>`}
+        ${factsView(procedure, messages)}`;
+        const show = (): void => open(procedure.code);
         return isPlain
           ? html`<div role="listitem"><button class="row" part="result" @click=${show}>${content}</button></div>`
-          : html`<div id="r${i}" class="row" part="result" role="option" aria-selected=${row.isActive} @click=${show}>
+          : html`<div id="r${i}" class="row" part="result" role="option" aria-selected=${i === model.active} @click=${show}>
               ${content}
             </div>`;
       })}
@@ -47,22 +59,17 @@ export function resultsView(
     }`;
 }
 
-function rowContent(
-  {procedure, name, reason, difference}: RowModel,
+/** Field, time and cost of a procedure in one line. */
+function factsView(
+  {fields, duration, fee, serviceLevel}: ProcedureSummary,
   messages: LookupMessages,
 ): TemplateResult {
-  const {fields, duration, fee, serviceLevel} = procedure;
-  const meta = [fields[0], duration && messages.duration(duration), fee && messages.fee(fee)];
-  return html`<span class="name"
-      >${name.map(({text, isMarked}) => (isMarked ? html`<mark>${text}</mark>` : text))}</span
-    >
-    ${difference ? html`<span class="quiet">${messages.difference} <b>${difference}</b></span>` : nothing}
-    ${reason ? html`<span class="quiet">${messages.because(reason.typed, reason.official)}</span>` : nothing}
-    <span class="quiet"
-      >${meta.filter(Boolean).join(' · ')}${
-        serviceLevel && serviceLevel !== 'information'
-          ? html` <b class="badge">${messages.serviceLevel[serviceLevel]}</b>`
-          : nothing
-      }</span
-    >`;
+  const facts = [fields[0], duration && messages.duration(duration), fee && messages.fee(fee)];
+  return html`<span class="quiet"
+    >${facts.filter(Boolean).join(' · ')}${
+      serviceLevel && serviceLevel !== 'information'
+        ? html` <b class="badge">${messages.serviceLevel[serviceLevel]}</b>`
+        : nothing
+    }</span
+  >`;
 }
