@@ -6,25 +6,25 @@ import type {RowFacts} from './procedure-row-facts.ts';
 /** What decides the order; most are shares of the score of a perfect match. */
 export const WEIGHTS = {
   /** Rows taken from the rough count into the fine one. */
-  candidates: 200,
+  candidates: 120,
   /** Postings read for the rough count; the rarest syllables come first. */
   postings: 6000,
   /** The rough count prefers short names; the larger, the less. */
-  roughLength: 2,
+  roughLength: 1,
   /** How well a token of each kind answers (name, late in it, in brackets, keyword, field). */
   strength: [1, 1, 0.95, 0.95, 0.4],
-  wrongAccent: 0.5,
-  otherWord: 0.2,
+  wrongAccent: 0.35,
+  otherWord: 0.1,
   swapped: 0.5,
   /** Words that say less than the part they stand for count for less. */
   telling: 0.7,
   /** Half a fixed phrase is worth less than half. */
   wholeness: 1.5,
   /** Share of the score that asks whether the name says nothing beyond the question. */
-  tightness: 0.3,
+  tightness: 0.45,
   rare: 0.15,
   /** Questions longer than this mass need not be found whole. */
-  enough: 4,
+  enough: 5,
 };
 
 /** A row that answers a question. */
@@ -41,6 +41,8 @@ export class Ranker {
   readonly #facts: RowFacts;
   readonly #rarePhrases: readonly (readonly number[])[];
   readonly #rough: Float32Array;
+  readonly #touched: Uint32Array;
+  readonly #steps = new Uint32Array(256);
   readonly #slotsOf: Int32Array;
   readonly #strengths = new Float32Array(32);
   readonly #joined = new Int32Array(32);
@@ -54,6 +56,7 @@ export class Ranker {
     this.#facts = facts;
     this.#rarePhrases = rarePhrases;
     this.#rough = new Float32Array(postings.count);
+    this.#touched = new Uint32Array(postings.count);
     this.#slotsOf = new Int32Array(postings.lexicon.folded.length);
   }
 
@@ -139,7 +142,8 @@ export class Ranker {
         }
       }
     }
-    const touched: number[] = [];
+    const touched = this.#touched;
+    let count = 0;
     let left = WEIGHTS.postings;
     for (const slot of [...shares.keys()].sort((a, b) => shares[b]! - shares[a]!)) {
       if (left <= 0) break;
@@ -147,23 +151,32 @@ export class Ranker {
         const rows = this.#postings.rowsOf(fold);
         left -= rows.length;
         for (const row of rows) {
-          if (rough[row] === 0) touched.push(row);
+          if (rough[row] === 0) touched[count++] = row;
           rough[row]! += shares[slot]!;
         }
       }
     }
     let most = 0;
-    for (const row of touched) {
-      rough[row] = rough[row]! / Math.sqrt(WEIGHTS.roughLength + mass[row]!) + prior[row]! * 0.2;
-      if (rough[row]! > most) most = rough[row]!;
+    for (let at = 0; at < count; at++) {
+      const row = touched[at]!;
+      const value = rough[row]! ** 1.5 / Math.sqrt(WEIGHTS.roughLength + mass[row]!) + prior[row]! * 0.2;
+      rough[row] = value;
+      if (value > most) most = value;
     }
-    const steps = new Uint32Array(257);
-    for (const row of touched) steps[((rough[row]! / most) * 256) | 0]!++;
-    let floor = 256;
-    for (let taken = 0; floor > 0 && taken < WEIGHTS.candidates; floor--) taken += steps[floor]!;
-    const found = touched.filter((row) => (rough[row]! / most) * 256 >= floor + 1);
-    for (const row of touched) rough[row] = 0;
-    return found.slice(0, WEIGHTS.candidates * 2);
+    const steps = this.#steps.fill(0);
+    const scale = 255 / most;
+    for (let at = 0; at < count; at++) steps[(rough[touched[at]!]! * scale) | 0]!++;
+    let floor = 255;
+    for (let taken = steps[255]!; floor > 0 && taken + steps[floor - 1]! <= WEIGHTS.candidates; ) {
+      taken += steps[--floor]!;
+    }
+    const found: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const row = touched[at]!;
+      if (((rough[row]! * scale) | 0) >= floor && found.length < WEIGHTS.candidates * 2) found.push(row);
+      rough[row] = 0;
+    }
+    return found;
   }
 
   /** Notes which slots a row holds, how well, and which of them stand side by side. */

@@ -52,6 +52,10 @@ const MAX_SLOTS = 31;
 const NEIGHBOUR = 1.6;
 const OFFICIAL = 0.96;
 const UNKNOWN = 0.55;
+/** Many official words for a short phrase do not make it more important. */
+const LONG_MEANING = 0.85;
+/** A loose syllable that never stands beside its neighbours here is likely noise. */
+const LOOSE = 0.6;
 /** Single fillers stay when they are half of a word of the catalogue (`cho` of `cho thuê`). */
 const WORD_TIE = 0.2;
 
@@ -101,7 +105,10 @@ function choosePhrases(
           if (after !== undefined && wordTie(fold, after, postings) > WORD_TIE) continue;
         }
         const sure = length > 1 || syllables[at]!.exact !== undefined;
-        const gain = best[at + length]! + length * length + (sure && phrase.role === 'meaning' ? 0.5 : 0);
+        const gain =
+          best[at + length]! +
+          length * length +
+          (phrase.role === 'outside' ? 2 : sure && phrase.role === 'meaning' ? 0.5 : 0);
         if (gain > best[at]!) {
           best[at] = gain;
           chosen[at] = phrase;
@@ -207,12 +214,22 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     const fold = postings.lexicon.foldOf[exact]!;
     return {folds: [fold], exact, weight: rarity(postings.frequency(fold), postings.count), isOfficial: true};
   };
+  const tied = (one: Slot, other: Slot): boolean =>
+    one.folds.length > 0 &&
+    other.folds.length > 0 &&
+    postings.follows(one.folds[0]!, other.folds[0]!) + postings.follows(other.folds[0]!, one.folds[0]!) > 0;
   let run: TypedSyllable[] = [];
   const typedOf = (from: TypedSyllable, to: TypedSyllable): string => text.slice(from.start, to.end);
   const close = (): void => {
     if (run.length === 0) return;
     const official = run.find((syllable) => syllable.official !== undefined);
-    const only = wording(run.map(slotOf), slots, postings, {isRun: true, official: official?.official});
+    const list = run.map(slotOf);
+    const loose = list.map((slot, at) =>
+      [list[at - 1], list[at + 1]].some((other) => other && tied(slot, other))
+        ? slot
+        : {...slot, weight: slot.weight * LOOSE},
+    );
+    const only = wording(loose, slots, postings, {isRun: true, official: official?.official});
     const typed = official ? typedOf(official, official) : typedOf(run[0]!, run.at(-1)!);
     parts.push({typed, weight: only.mass, wordings: [only]});
     run = [];
@@ -231,7 +248,7 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
       wording(official.exacts.map(officialSlot), slots, postings, {trust: OFFICIAL, official: official.text}),
     );
     wordings.push(wording(covered.map(slotOf), slots, postings, {}));
-    const weight = wordings[0]!.mass;
+    const weight = wordings[0]!.mass ** LONG_MEANING;
     parts.push({typed: typedOf(covered[0]!, covered.at(-1)!), weight, wordings});
   }
   close();

@@ -7,7 +7,7 @@ import type {ProcedureSummary} from './procedure.ts';
 /** How much a token of each kind counts as part of the name. */
 export const BULK = [1, 0.5, 0.3, 0, 0];
 
-const USAGE = 0.12;
+const USAGE = 0.15;
 const LEVEL = 0.05;
 const ROWS_A_SLICE = 512;
 const LATE = TOKEN_KINDS.indexOf('late');
