@@ -15,7 +15,6 @@ export async function recover(
   cause: unknown,
   again: () => Promise<unknown>,
   question: Question,
-  signal: AbortSignal,
   clock: Clock,
 ): Promise<unknown> {
   for (let tried = 1; ; tried++) {
@@ -27,7 +26,6 @@ export async function recover(
     try {
       return await again();
     } catch (next) {
-      if (signal.aborted) throw signal.reason;
       cause = next;
     }
   }

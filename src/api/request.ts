@@ -62,9 +62,10 @@ export function createRequest({
         try {
           return await once();
         } catch (cause) {
+          // Nobody waits any more: what there is to know about failures need not be loaded.
           if (signal.aborted) throw signal.reason;
           const {recover} = await import('./recover.ts');
-          return recover(cause, once, question, signal, clock);
+          return recover(cause, once, question, clock);
         }
       },
       timeoutMs,

@@ -102,6 +102,12 @@ describe('an answer', () => {
     expect((await failureOf(read('/x', gone, signal()))).kind).to.equal('network');
   });
 
+  it('Order 15: fails as network when its decoder cannot load what it needs', async () => {
+    const {read} = endpoint({fetch: scripted(json(1)).fetch});
+    const broken = () => Promise.reject<number>(new TypeError('Failed to fetch a part'));
+    expect((await failureOf(read('/x', broken, signal()))).kind).to.equal('network');
+  });
+
   it('is remembered for a minute when it is public', async () => {
     const clock = new ManualClock();
     const script = scripted(json(1));

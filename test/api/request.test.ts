@@ -365,6 +365,21 @@ describe('many requests', () => {
     expect(most).to.equal(6);
   });
 
+  it('are never sent when they were given up while they waited', async () => {
+    const controller = new AbortController();
+    const deaf = createRequest({fetch: () => new Promise(() => {}), clock: new ManualClock()});
+    const stuck = Array.from({length: 6}, () =>
+      deaf({url: URL_ASKED, onMissing: 'endpoint'}, controller.signal).catch(() => {}),
+    );
+    const script = scripted(json(1));
+    const late = createRequest({fetch: script.fetch, clock: new ManualClock()});
+    const givenUp = late({url: URL_ASKED, onMissing: 'endpoint'}, controller.signal).catch(() => {});
+    controller.abort();
+    await Promise.all([...stuck, givenUp]);
+    await ask(scripted(json(1)));
+    expect(script.calls.length).to.equal(0);
+  });
+
   it('give up their turn when their fetch takes no notice of the abort', async () => {
     const controller = new AbortController();
     const deaf = createRequest({fetch: () => new Promise(() => {}), clock: new ManualClock()});

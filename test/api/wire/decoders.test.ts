@@ -35,6 +35,16 @@ describe('a procedure that was read', () => {
     expect(problems).to.deep.equal(['procedure.documents[0].formUrl: dropped']);
   });
 
+  it('Host JavaScript: takes nothing that a script of the page put on all objects', () => {
+    const shared = Object.prototype as {requirements?: string};
+    shared.requirements = 'inherited';
+    try {
+      expect(Object.keys(read({}))).not.to.include('requirements');
+    } finally {
+      delete shared.requirements;
+    }
+  });
+
   it('takes a paper that is wanted in no original and no copy for a note', () => {
     const note = {name: 'Xuất trình', originals: 0, copies: 0};
     const form = {...note, formUrl: 'https://x.example/to-khai.docx'};
