@@ -1,15 +1,15 @@
 import type {Agency} from '../../../src/domain/agency/agency.ts';
+import {csvText} from '../../../src/domain/indicator/indicator-csv.ts';
+import type {CsvCell} from '../../../src/domain/indicator/indicator-csv.ts';
 import type {Indicator} from '../../../src/domain/indicator/indicator.ts';
 import type {Observation} from '../../../src/domain/indicator/observation.ts';
-
-type Cell = string | number | boolean | undefined;
 
 interface Names {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly agencies: ReadonlyMap<string, Agency>;
 }
 
-const COLUMNS: Readonly<Record<string, (row: Observation, names: Names) => Cell>> = {
+const COLUMNS: Readonly<Record<string, (row: Observation, names: Names) => CsvCell>> = {
   indicator: (row) => row.indicator,
   indicatorName: (row, {indicators}) => indicators.get(row.indicator)?.name,
   unit: (row, {indicators}) => indicators.get(row.indicator)?.unit,
@@ -23,14 +23,14 @@ const COLUMNS: Readonly<Record<string, (row: Observation, names: Names) => Cell>
   reportedUnit: (row) => row.reportedUnit,
   status: (row) => row.status,
   partialUntil: (row) => row.partialUntil,
-  isSample: (row) => row.isSample,
+  isSample: (row) => (row.isSample ? 'true' : undefined),
   note: (row) => row.note,
   sourceName: (row) => row.sourceName,
   sourceUrl: (row) => row.sourceUrl,
   capturedAt: (row) => row.capturedAt,
 };
 
-/** Observations as CSV (RFC 4180) with the names of what they are about; UTF-8 BOM for spreadsheets. */
+/** Observations as CSV with the names of what they are about. */
 export function observationsCsv(
   rows: readonly Observation[],
   indicators: readonly Indicator[],
@@ -40,13 +40,6 @@ export function observationsCsv(
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     agencies: new Map(agencies.map((agency) => [agency.code, agency])),
   };
-  const lines = rows.map((row) => Object.values(COLUMNS).map((cell) => csvCell(cell(row, names))));
-  return `\uFEFF${[Object.keys(COLUMNS), ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')}`;
-}
-
-/** Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers. */
-export function csvCell(value: Cell): string {
-  if (typeof value !== 'string') return value === undefined ? '' : String(value);
-  const inert = /^[\s\uFEFF]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  const cells = rows.map((row) => Object.values(COLUMNS).map((cell) => cell(row, names)));
+  return csvText([Object.keys(COLUMNS), ...cells]);
 }
