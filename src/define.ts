@@ -3,3 +3,4 @@ import './define/settings.ts';
 import './define/procedure-lookup.ts';
 import './define/procedure.ts';
 import './define/dossier-tracker.ts';
+import './define/kpi-chart.ts';

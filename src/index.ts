@@ -4,6 +4,8 @@ export {ProcedureShownEvent} from './widgets/procedure-lookup/procedure-lookup.e
 export {ProcedureCardElement} from './widgets/procedure-card/procedure-card.element.ts';
 export {DossierTrackerElement} from './widgets/dossier-tracker/dossier-tracker.element.ts';
 export {DossierShownEvent} from './widgets/dossier-tracker/dossier-tracker.events.ts';
+export {KpiChartElement} from './widgets/kpi-chart/kpi-chart.element.ts';
+export {FigurePickedEvent} from './widgets/kpi-chart/kpi-chart.events.ts';
 export {SettingsProviderElement} from './widgets/settings-provider/settings-provider.element.ts';
 export {createContractSource} from './api/contract-source.ts';
 export {createStaticSource} from './api/static-source.ts';

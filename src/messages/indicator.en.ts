@@ -105,6 +105,7 @@ export const indicatorMessagesEn: IndicatorMessages = {
   agenciesLeft: (n) => `${formatNumber(n, 'en')} more ${n === 1 ? 'unit is' : 'units are'} not shown.`,
   action: {csv: 'Download table (CSV)', png: 'Download picture', print: 'Print', share: 'Share'},
   saved: 'File downloaded.',
+  linkCopied: 'Link copied.',
   fileName: (indicator, agency) => `figures-${indicator}-${agency}`,
   chartHint:
     'Use the left and right arrow keys to hear each figure; Home and End go to the first and last. The table is right below.',

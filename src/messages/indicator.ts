@@ -93,6 +93,7 @@ export interface IndicatorMessages extends CommonMessages {
   readonly agenciesLeft: (n: number) => string;
   readonly action: Readonly<Record<'csv' | 'png' | 'print' | 'share', string>>;
   readonly saved: string;
+  readonly linkCopied: string;
   readonly fileName: (indicator: string, agency: string) => string;
   /** Said once to a screen reader when it reaches a chart. */
   readonly chartHint: string;

@@ -107,6 +107,7 @@ export const indicatorMessagesVi: IndicatorMessages = {
   agenciesLeft: (n) => `Còn ${formatNumber(n, 'vi')} đơn vị chưa hiển thị.`,
   action: {csv: 'Tải bảng số liệu (CSV)', png: 'Tải hình biểu đồ', print: 'In', share: 'Chia sẻ'},
   saved: 'Đã tải tệp về máy.',
+  linkCopied: 'Đã chép đường liên kết.',
   fileName: (indicator, agency) => `chi-so-${indicator}-${agency}`,
   chartHint:
     'Dùng phím mũi tên trái, phải để nghe từng số liệu; Home và End để đến đầu và cuối. Bảng số liệu ở ngay bên dưới.',

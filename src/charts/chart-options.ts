@@ -1,0 +1,76 @@
+import type {ChartOptions} from 'chart.js';
+import type {ChartPlan} from './chart-plan.ts';
+import type {Palette} from './palette.ts';
+
+/** A weak phone need not draw nine device pixels for each of ours. */
+const MOST_PIXEL_RATIO = 2;
+const LONGEST_LABEL = 26;
+
+/** Axes, tooltip and motion of a plan in a box of the page. */
+export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement): ChartOptions {
+  const style = getComputedStyle(box);
+  const size = Number.parseFloat(style.fontSize) * 0.78;
+  const font = {family: style.fontFamily, size};
+  const isFlat = plan.shape === 'bars';
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const values = {
+    stacked: plan.isStacked,
+    beginAtZero: plan.shape !== 'line',
+    ...(plan.max === undefined ? {grace: plan.shape === 'line' ? '8%' : 0} : {max: plan.max}),
+    grid: {color: palette.grid, drawTicks: false},
+    border: {display: false},
+    ticks: {
+      color: palette.quiet,
+      font,
+      maxTicksLimit: 6,
+      padding: 8,
+      callback: (value: string | number) => plan.tick(Number(value)),
+    },
+  };
+  const labels = {
+    stacked: plan.isStacked,
+    grid: {display: false},
+    border: {color: palette.quiet},
+    ticks: {
+      color: palette.ink,
+      font,
+      autoSkip: !isFlat,
+      maxRotation: 0,
+      autoSkipPadding: 12,
+      callback: (_: unknown, index: number) =>
+        short(plan.labels[index] ?? '', box.clientWidth < 480 ? 16 : LONGEST_LABEL),
+    },
+  };
+  return {
+    responsive: true,
+    maintainAspectRatio: false,
+    animation: isStill ? false : {duration: 160},
+    devicePixelRatio: Math.min(MOST_PIXEL_RATIO, globalThis.devicePixelRatio || 1),
+    indexAxis: isFlat ? 'y' : 'x',
+    events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+    interaction: {mode: 'index', axis: isFlat ? 'y' : 'x', intersect: false},
+    layout: {padding: {top: 8, right: 12}},
+    scales: isFlat ? {x: values, y: labels} : {x: labels, y: values},
+    plugins: {
+      tooltip: {
+        displayColors: false,
+        backgroundColor: palette.ink,
+        titleColor: palette.paper,
+        bodyColor: palette.paper,
+        titleFont: {...font, weight: 600},
+        bodyFont: font,
+        padding: 10,
+        cornerRadius: 8,
+        filter: ({datasetIndex}) => datasetIndex === 0,
+        callbacks: {
+          title: ([item]) => plan.points[item?.dataIndex ?? -1]?.label ?? '',
+          label: ({dataIndex}) => (plan.points[dataIndex]?.value ?? '').split(', '),
+        },
+      },
+    },
+  };
+}
+
+function short(label: string, most: number): string {
+  return label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
+}

@@ -1,0 +1,84 @@
+import type {ChartDataset, ScriptableLineSegmentContext} from 'chart.js';
+import type {ChartPlan, ChartSet} from './chart-plan.ts';
+import type {Palette} from './palette.ts';
+import {fillOf} from './pattern.ts';
+
+const SIGNS = {none: 'circle', revised: 'rectRot', doubted: 'triangle'} as const;
+
+/** The sets of a plan as chart.js draws them. */
+export function chartSets(
+  plan: ChartPlan,
+  palette: Palette,
+  context: CanvasRenderingContext2D,
+): ChartDataset[] {
+  return plan.sets.map((set) => {
+    if (set.role === 'target') return targetSet(set, plan, palette);
+    return plan.shape === 'line' ? lineSet(set, palette) : barSet(set, plan, palette, context);
+  });
+}
+
+function lineSet({label, values, role, marks = [], isOpen = []}: ChartSet, palette: Palette): ChartDataset {
+  const color = palette.roles[role];
+  const isSparse = values.length <= 13;
+  const marked = (index: number) => (marks[index] ?? 'none') !== 'none' || isOpen[index];
+  const isAlone = (index: number) =>
+    (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
+  return {
+    type: 'line',
+    label,
+    data: [...values],
+    borderColor: color,
+    backgroundColor: color,
+    borderWidth: 2.5,
+    tension: 0,
+    spanGaps: false,
+    pointStyle: values.map((_, index) => SIGNS[marks[index] ?? 'none']),
+    pointRadius: values.map((_, index) => (marked(index) ? 6 : isSparse || isAlone(index) ? 4 : 0)),
+    pointHoverRadius: 7,
+    pointHitRadius: 16,
+    pointBackgroundColor: values.map((_, index) => (isOpen[index] ? palette.paper : color)),
+    pointBorderColor: color,
+    pointBorderWidth: 2,
+    segment: {
+      borderDash: ({p1DataIndex}: ScriptableLineSegmentContext) => (isOpen[p1DataIndex] ? [5, 5] : undefined),
+    },
+  };
+}
+
+/** A dashed line without points; in bars it runs across them. */
+function targetSet({label, values}: ChartSet, plan: ChartPlan, palette: Palette): ChartDataset {
+  return {
+    type: 'line',
+    label,
+    data: [...values],
+    borderColor: palette.roles.target,
+    backgroundColor: palette.roles.target,
+    borderWidth: 1.5,
+    borderDash: [8, 4],
+    stepped: plan.shape === 'line' ? 'middle' : false,
+    pointRadius: values.filter((value) => value !== null).length === 1 ? 5 : 0,
+    pointStyle: 'line',
+    pointHitRadius: 0,
+    pointHoverRadius: 0,
+  };
+}
+
+function barSet(
+  {label, values, role, roles}: ChartSet,
+  plan: ChartPlan,
+  palette: Palette,
+  context: CanvasRenderingContext2D,
+): ChartDataset {
+  return {
+    type: 'bar',
+    label,
+    data: [...values],
+    backgroundColor: values.map((_, index) => fillOf(roles?.[index] ?? role, palette, context)),
+    borderColor: values.map((_, index) => palette.roles[roles?.[index] ?? role]),
+    borderWidth: plan.isStacked || palette.isForced ? 1 : 0,
+    borderSkipped: false,
+    maxBarThickness: 28,
+    categoryPercentage: 0.86,
+    barPercentage: 0.9,
+  };
+}

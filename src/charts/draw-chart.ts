@@ -1,0 +1,77 @@
+import type {ChartConfiguration} from 'chart.js';
+import type {FigureView} from '../domain/indicator/figure-view.ts';
+import type {IndicatorMessages} from '../messages/indicator.ts';
+import {chartImage, type ImageFrame} from './chart-image.ts';
+import {chartOptions} from './chart-options.ts';
+import type {ChartPlan} from './chart-plan.ts';
+import {chartSets} from './chart-sets.ts';
+import {paperPalette, readPalette, type Palette} from './palette.ts';
+import {Chart} from './pieces.ts';
+import {planChart} from './plan-chart.ts';
+
+/** A chart on the screen. */
+export interface DrawnChart {
+  /** What is said of each place, in the order of reading. */
+  readonly points: ChartPlan['points'];
+  /** Place pointed at from the beginning. */
+  readonly shown: number | undefined;
+  /** Points at a place, or at none. */
+  readonly point: (index: number | undefined) => void;
+  /** Draws in other colours: those in force, or those for paper. */
+  readonly recolor: (target: 'screen' | 'paper') => void;
+  /** A picture with its title and source drawn in. */
+  readonly image: (frame: ImageFrame) => Promise<Blob>;
+  readonly destroy: () => void;
+}
+
+/**
+ * Draws figures into a canvas that stands in the page; its parent gives the size. Throws what chart.js throws on
+ * pages that have changed the language beneath it.
+ */
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  figures: FigureView,
+  messages: IndicatorMessages,
+): DrawnChart {
+  const plan = planChart(figures, messages);
+  const box = canvas.parentElement!;
+  let palette: Palette = readPalette(box);
+  const configuration = (): ChartConfiguration => ({
+    type: plan.shape === 'line' ? 'line' : 'bar',
+    data: {
+      labels: [...plan.labels],
+      datasets: chartSets(plan, palette, canvas.getContext('2d')!),
+    },
+    options: chartOptions(plan, palette, box),
+  });
+  const chart = new Chart(canvas, configuration());
+  const recolor = (target: 'screen' | 'paper'): void => {
+    palette = target === 'paper' ? paperPalette : readPalette(box);
+    const {data, options} = configuration();
+    chart.data = data;
+    chart.options = options!;
+    chart.update('none');
+  };
+  return {
+    points: plan.points,
+    shown: plan.shown,
+    point: (index) => pointAt(chart, index),
+    recolor,
+    image: async (frame) => {
+      recolor('paper');
+      const image = chartImage(canvas, frame);
+      recolor('screen');
+      return image;
+    },
+    destroy: () => chart.destroy(),
+  };
+}
+
+function pointAt(chart: Chart, index: number | undefined): void {
+  const active =
+    index === undefined ? [] : chart.data.datasets.map((_, datasetIndex) => ({datasetIndex, index}));
+  const {x = 0, y = 0} = active[0] ? (chart.getDatasetMeta(0).data[active[0].index] ?? {}) : {};
+  chart.setActiveElements(active);
+  chart.tooltip?.setActiveElements(active, {x, y});
+  chart.update('none');
+}

@@ -1,0 +1,46 @@
+import type {CsvCell} from './indicator-csv.ts';
+import type {FigureData, FigureView} from './figure-view.ts';
+import type {ReportingPeriod} from './reporting-period.ts';
+import type {FigureTableRow, FigureTableWords} from './figure-table.ts';
+import {figureTable} from './figure-table.ts';
+import {agencyName} from './figure-view.ts';
+import {compareUnits} from './unit-comparison.ts';
+import {buildSeries} from './series.ts';
+
+/**
+ * Everything behind some figures as rows for `csvText`: of a comparison all agencies of the period, else every period
+ * of every indicator that was read for the agency.
+ */
+export function exportRows(
+  data: FigureData,
+  figures: FigureView,
+  agency: string,
+  words: FigureTableWords & {readonly period: (period: ReportingPeriod) => string},
+): readonly (readonly CsvCell[])[] {
+  return figureTable(rowsOf(data, figures, agency, words.period), words);
+}
+
+function rowsOf(
+  data: FigureData,
+  figures: FigureView,
+  agency: string,
+  told: (period: ReportingPeriod) => string,
+): FigureTableRow[] {
+  if (figures.kind === 'comparison') {
+    const {indicator, period} = figures.comparison;
+    const all = compareUnits(indicator, period, data.observations, {limit: Infinity});
+    return all.rows.map((row) => ({
+      ...row,
+      indicator,
+      period: told(period),
+      agency: agencyName(data, row.agency),
+    }));
+  }
+  return data.indicators.flatMap((indicator) =>
+    buildSeries(indicator, agency, data.observations).points.flatMap(({period, observation, ...point}) =>
+      observation
+        ? [{...point, indicator, observation, period: told(period), agency: agencyName(data, agency)}]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+import type {Agency} from '../agency/agency.ts';
+import type {FigureData} from './figure-view.ts';
+import type {Indicator, IndicatorUnit} from './indicator.ts';
+import type {Observation} from './observation.ts';
+import {parseFigure} from './parse-figure.ts';
+import {parsePeriodText} from './period-text.ts';
+import {periodCode} from './reporting-period.ts';
+
+type Field = 'period' | 'agency' | 'value' | 'numerator' | 'denominator' | 'target' | 'note';
+
+/** What the head of a column means, by its first words. */
+const HEADS: readonly (readonly [Field, RegExp])[] = [
+  ['period', /^(kỳ|tháng|quý|năm|thời gian|period|month|quarter|year)/],
+  ['agency', /^(đơn vị(?! tính)|phường|xã|cơ quan|agency|unit|ward|commune)/],
+  ['numerator', /^(tử số|numerator)/],
+  ['denominator', /^(mẫu số|denominator)/],
+  ['target', /^(chỉ tiêu|kế hoạch|target)/],
+  ['note', /^(ghi chú|note)/],
+];
+
+/** Stands for a table whose rows do not say when, or whose. */
+const OWN = 'own';
+
+/**
+ * The figures of a plain table, first row its heads. Each row needs a period or an agency; without a head that is
+ * known, the first column is tried as periods. Undefined when no row can be read.
+ */
+export function tableFigures(
+  rows: readonly (readonly string[])[],
+  {code, caption}: {readonly code: string; readonly caption: string},
+): FigureData | undefined {
+  const [heads = [], ...body] = rows;
+  const fields = fieldsOf(heads);
+  const isPercent =
+    heads.some((head) => head.includes('%')) || body.some((row) => row.some((cell) => cell.includes('%')));
+  const unit: IndicatorUnit = isPercent || fields.includes('denominator') ? 'percent' : 'count';
+  const cell = (row: readonly string[], field: Field) => row[fields.indexOf(field)]?.trim() ?? '';
+  const number = (row: readonly string[], field: Field) =>
+    parseFigure(cell(row, field), field === 'value' ? unit : 'count')?.value;
+  const agencies = new Map<string, Agency>();
+  const targets = new Map<number, string>();
+  const observations: Observation[] = [];
+  for (const row of body) {
+    const parsed = parsePeriodText(cell(row, 'period'));
+    const name = cell(row, 'agency');
+    if (!parsed && !name) continue;
+    const period = parsed ? periodCode(parsed) : UNDATED;
+    const agency = name || OWN;
+    if (name) agencies.set(name, {code: name, name, level: 'other', parent: OWN});
+    const target = number(row, 'target');
+    if (target !== undefined && !targets.has(target)) targets.set(target, period);
+    const note = cell(row, 'note');
+    observations.push({
+      indicator: code,
+      agency,
+      period,
+      value: number(row, 'value'),
+      numerator: number(row, 'numerator'),
+      denominator: number(row, 'denominator'),
+      status: 'final',
+      ...(note && {note}),
+    });
+  }
+  if (observations.length === 0) return undefined;
+  const valueHead = heads[fields.indexOf('value')] ?? '';
+  const indicator: Indicator = {
+    code,
+    name: caption || valueHead.replace(/\s*\(%\)\s*$/, '') || code,
+    unit,
+    direction: unit === 'percent' ? 'higher' : 'neutral',
+    targets: [...targets].map(([value, from]) => ({value, from})),
+  };
+  return {indicators: [indicator], observations, agencies: [...agencies.values()]};
+}
+
+/** For a table of agencies that does not say when. */
+const UNDATED = '0001';
+
+function fieldsOf(heads: readonly string[]): (Field | undefined)[] {
+  const fields: (Field | undefined)[] = heads.map((head) => {
+    const plain = head.normalize('NFC').toLowerCase().trim();
+    return HEADS.find(([, pattern]) => pattern.test(plain))?.[0];
+  });
+  if (!fields.includes('period') && !fields.includes('agency')) fields[0] = 'period';
+  const value = fields.findIndex((field) => field === undefined);
+  if (value >= 0) fields[value] = 'value';
+  return fields;
+}

@@ -1,0 +1,36 @@
+import {decodeInlineDocument} from '../api/inline-document.ts';
+import type {FigureData} from '../domain/indicator/figure-view.ts';
+import {SourceError} from '../domain/source-error.ts';
+import type {AgencySource, IndicatorSource} from '../domain/sources.ts';
+
+/** A source over the JSON document in a page. */
+export function documentSource(text: string): AgencySource & IndicatorSource {
+  return figuresSource(decodeInlineDocument(text));
+}
+
+/** A source over figures at hand. It answers everything asked, of whichever agency when there is only one. */
+export function figuresSource({
+  indicators,
+  observations,
+  agencies,
+}: FigureData): AgencySource & IndicatorSource {
+  const isWanted = (agency: string, wanted: string | undefined, withChildren: boolean | undefined) =>
+    wanted === undefined ||
+    agency === wanted ||
+    (withChildren && agencies.find(({code}) => code === agency)?.parent === wanted);
+  return {
+    agencies: async () => agencies,
+    agency: async (code) => {
+      const agency = agencies.find((one) => one.code === code);
+      if (!agency) throw new SourceError('not-found', `No agency ${code} in the page.`);
+      return agency;
+    },
+    indicators: async () => indicators,
+    observations: async (query) =>
+      observations.filter(
+        ({indicator, agency}) =>
+          query.indicators.includes(indicator) &&
+          (agencies.length === 0 || isWanted(agency, query.agency, query.withChildren)),
+      ),
+  };
+}

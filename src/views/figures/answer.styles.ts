@@ -1,0 +1,172 @@
+import {css} from 'lit';
+
+export const answerStyles = css`
+  .title {
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.35;
+    max-width: 40em;
+    text-wrap: balance;
+  }
+  .under {
+    margin-block: 0.222em 0.444em;
+  }
+  .sample {
+    display: inline-block;
+    margin-inline-start: 0.35em;
+    padding-inline: 0.444em;
+    border: 1px solid var(--wait);
+    border-radius: 4px;
+    background: var(--wait-tint);
+    color: var(--wait);
+    font-weight: 600;
+  }
+  .headline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.222em 0.889em;
+    line-height: 1.35;
+  }
+  .headline > strong {
+    font-size: 1.7223em;
+    font-weight: 600;
+  }
+  .headline > span {
+    font-weight: 600;
+    color: var(--quiet);
+  }
+  .headline > .better,
+  .headline > .exceeded,
+  .headline > .met {
+    color: var(--done);
+  }
+  .headline > .worse,
+  .headline > .missed {
+    color: var(--late);
+  }
+  .sentence {
+    max-width: 68ch;
+    margin-block: 0.444em 0.889em;
+  }
+  .flags {
+    display: grid;
+    gap: 0.444em;
+    margin-block-end: 0.889em;
+  }
+  .flags > li {
+    display: flex;
+    gap: 0.667em;
+    padding: 0.444em 0.667em;
+    border: 1px solid var(--line);
+    border-inline-start: 4px solid var(--edge);
+    border-radius: 8px;
+    line-height: 1.45;
+    font-size: 0.8889em;
+  }
+  .flags > li > svg {
+    margin-block-start: 0.15em;
+    color: var(--wait);
+  }
+  .flags > .contradiction {
+    border-color: var(--wait);
+    background: var(--wait-tint);
+  }
+  .flags > .caution {
+    border-inline-start-color: var(--wait);
+  }
+  .flags b {
+    font-weight: 600;
+  }
+  .plot {
+    position: relative;
+    height: max(15em, var(--rows, 0) * 1.667em + 3em);
+    margin-block: 0.444em;
+    border-radius: 8px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.444em;
+    margin-block: 0.667em;
+    min-height: 44px;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: 0.8889em;
+    line-height: 1.45;
+    text-align: start;
+  }
+  caption {
+    text-align: start;
+    padding-block: 0.444em;
+    font-weight: 600;
+  }
+  td,
+  th {
+    padding: 0.444em 0.667em 0.444em 0;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    font-weight: 600;
+    border-block-end: 2px solid var(--edge);
+    vertical-align: bottom;
+  }
+  tbody th {
+    min-width: 6.5em;
+    overflow-wrap: normal;
+  }
+  td.number,
+  th.number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  td:last-child:not(.number) {
+    min-width: 15em;
+    padding-inline-end: 0;
+  }
+  thead button {
+    padding: 0;
+    min-width: 44px;
+    justify-content: inherit;
+    text-align: inherit;
+  }
+  .own > *,
+  .group > * {
+    font-weight: 600;
+    background: var(--tint);
+  }
+  .source {
+    display: grid;
+    gap: 0.222em;
+    max-width: 68ch;
+  }
+  .source b {
+    font-weight: 600;
+  }
+  @media print {
+    .sheet.said {
+      position: static;
+      width: auto;
+      height: auto;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
+    }
+    .plot {
+      break-inside: avoid;
+      height: auto;
+    }
+    tr,
+    .flags > li {
+      break-inside: avoid;
+    }
+  }
+`;

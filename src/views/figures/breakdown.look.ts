@@ -1,0 +1,86 @@
+import {breakdownSeries, type BreakdownPoint} from '../../domain/indicator/breakdown-series.ts';
+import type {Portion} from '../../domain/indicator/breakdown.ts';
+import {isSamePeriod, periodStart} from '../../domain/indicator/reporting-period.ts';
+import {buildSeries} from '../../domain/indicator/series.ts';
+import type {IndicatorMessages} from '../../messages/indicator.ts';
+import type {FigureCell, FigureTable} from './figure-rows.ts';
+import {tableOf} from './figure-rows.ts';
+import type {FigureLook} from './figure-answer.ts';
+import {trendLook} from './trend.look.ts';
+
+/** Code of the indicator that counts the early ones. */
+export const EARLY = 'early-rate';
+
+/** Dossiers by how they were finished: early, on time, late. */
+export const breakdownLook: FigureLook = (data, choice, messages) => {
+  const trend = trendLook(data, choice, messages);
+  if (trend?.figures.kind !== 'trend') return undefined;
+  const {series} = trend.figures;
+  const early = data.indicators.find(({code}) => code === EARLY);
+  const points = breakdownSeries(
+    series,
+    early && buildSeries(early, choice.agency, data.observations, {kind: series.kind, today: choice.today}),
+  );
+  const shown = points.find(({period}) => trend.period && isSamePeriod(period, trend.period));
+  return {
+    ...trend,
+    sentence: [trend.sentence, shown ? partsSentence(shown, messages) : ''].join(' ').trim(),
+    table: breakdownTable(points, trend.table.caption, messages),
+    figures: {kind: 'breakdown', points},
+  };
+};
+
+function partsSentence({breakdown}: BreakdownPoint, messages: IndicatorMessages): string {
+  if (breakdown.kind === 'unknown') return messages.breakdownUnknown;
+  if (breakdown.kind === 'nothing') return '';
+  const {early, onTime, late} = breakdown;
+  const part = (label: string, portion: Portion) => `${label}: ${told(portion, messages)}`;
+  return `${[
+    ...(early ? [part(messages.breakdown.early, early)] : []),
+    part(early ? messages.breakdown.onTime : messages.breakdown.onTimeWithEarly, onTime),
+    part(messages.breakdown.late, late),
+  ].join('; ')}.`;
+}
+
+const told = ({amount, percent}: Portion, messages: IndicatorMessages): string =>
+  `${messages.value(amount, 'count', 0)} (${messages.value(percent, 'percent', 1)})`;
+
+function breakdownTable(
+  points: readonly BreakdownPoint[],
+  caption: string,
+  messages: IndicatorMessages,
+): FigureTable {
+  const cell = (portion: Portion | undefined): FigureCell =>
+    portion ? {text: told(portion, messages), order: portion.amount} : {text: ''};
+  return tableOf<BreakdownPoint>(
+    caption,
+    [
+      {key: 'period', cell: ({period}) => ({text: messages.period(period), order: periodStart(period)})},
+      {
+        key: 'total',
+        isNumber: true,
+        cell: ({breakdown}) =>
+          breakdown.kind === 'known'
+            ? {text: messages.value(breakdown.total, 'count', 0), order: breakdown.total}
+            : messages.gap,
+      },
+      {
+        key: 'early',
+        isNumber: true,
+        cell: ({breakdown}) => cell(breakdown.kind === 'known' ? breakdown.early : undefined),
+      },
+      {
+        key: 'onTime',
+        isNumber: true,
+        cell: ({breakdown}) => cell(breakdown.kind === 'known' ? breakdown.onTime : undefined),
+      },
+      {
+        key: 'late',
+        isNumber: true,
+        cell: ({breakdown}) => cell(breakdown.kind === 'known' ? breakdown.late : undefined),
+      },
+      {key: 'remark', cell: ({isPartial}) => (isPartial ? messages.partial : '')},
+    ],
+    [...points].reverse(),
+  );
+}

@@ -1,0 +1,47 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {IndicatorMessages} from '../../messages/indicator.ts';
+
+export interface ChartFrame {
+  /** Names the chart among those of a widget. */
+  readonly key: string;
+  readonly state: 'waiting' | 'drawn' | 'failed';
+  readonly label: string;
+}
+
+export interface ChartActions {
+  readonly press: (key: string, event: KeyboardEvent) => void;
+  readonly retry: (key: string) => void;
+}
+
+/**
+ * The place of a chart, of its final height from the beginning. Only once it is drawn does it take the focus: the
+ * arrow keys then walk its points.
+ */
+export function chartView(
+  {key, state, label}: ChartFrame,
+  messages: IndicatorMessages,
+  actions: ChartActions,
+): TemplateResult {
+  const isDrawn = state === 'drawn';
+  const when = <T>(value: T): T | typeof nothing => (isDrawn ? value : nothing);
+  return html`<div
+      class=${state === 'waiting' ? 'plot bone' : 'plot'}
+      part="chart"
+      data-chart=${key}
+      role=${when('application')}
+      aria-label=${when(label)}
+      aria-describedby=${when(`hint-${key}`)}
+      tabindex=${when('0')}
+      ?hidden=${state === 'failed'}
+      @keydown=${(event: KeyboardEvent) => actions.press(key, event)}
+    ></div>
+    ${isDrawn ? html`<p class="said" id="hint-${key}">${messages.chartHint}</p>` : nothing}
+    ${
+      state === 'failed'
+        ? html`<div class="problem screen-only" part="problem">
+            <p>${messages.chartFailed}</p>
+            <button @click=${() => actions.retry(key)}>${messages.retry}</button>
+          </div>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {periodCode} from '../../domain/indicator/reporting-period.ts';
+import type {IndicatorMessages, IndicatorView} from '../../messages/indicator.ts';
+import type {FigureAnswer} from './figure-answer.ts';
+
+/** What a reader may pick. */
+export type Picker = 'period' | 'agency' | 'view';
+
+export interface Choices {
+  readonly pickers: readonly Picker[];
+  readonly agencies: readonly {readonly code: string; readonly name: string}[];
+  readonly views: readonly IndicatorView[];
+  readonly agency: string;
+  readonly view: IndicatorView;
+}
+
+export interface ToolActions {
+  readonly csv: () => void;
+  readonly png: () => void;
+  readonly print: () => void;
+  readonly share: () => void;
+}
+
+/** Lists to choose the period, the agency and the way of looking; a list of one is left out. */
+export function pickersView(
+  answer: FigureAnswer,
+  {pickers, agencies, views, agency, view}: Choices,
+  messages: IndicatorMessages,
+  pick: (picker: Picker, value: string) => void,
+): TemplateResult {
+  const lists: Record<Picker, readonly (readonly [string, string, boolean])[]> = {
+    period: answer.periods.map((one) => {
+      const code = periodCode(one);
+      return [code, messages.period(one), !!answer.period && periodCode(answer.period) === code];
+    }),
+    agency: agencies.map(({code, name}) => [code, name, code === agency]),
+    view: views.map((one) => [one, messages.view[one], one === view]),
+  };
+  const shown = pickers.filter((picker) => lists[picker].length > 1);
+  return html`<div class="pickers screen-only" part="pickers">
+    ${shown.map(
+      (picker) =>
+        html`<label
+          >${messages.pick[picker]}
+          <select @change=${(event: Event) => pick(picker, (event.target as HTMLSelectElement).value)}>
+            ${lists[picker].map(
+              ([value, label, isChosen]) =>
+                html`<option value=${value} ?selected=${isChosen}>${label}</option>`,
+            )}
+          </select>
+        </label>`,
+    )}
+  </div>`;
+}
+
+/** Take the figures along: file, picture, paper, link. */
+export function toolsView(
+  hasChart: boolean,
+  messages: IndicatorMessages,
+  {csv, png, print, share}: ToolActions,
+): TemplateResult {
+  return html`<button @click=${csv}>${messages.action.csv}</button>
+    ${hasChart ? html`<button @click=${png}>${messages.action.png}</button>` : nothing}
+    <button @click=${print}>${messages.action.print}</button>
+    <button @click=${share}>${messages.action.share}</button>`;
+}

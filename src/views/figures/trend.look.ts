@@ -1,0 +1,137 @@
+import {changeAt, type Change} from '../../domain/indicator/change.ts';
+import {agencyName} from '../../domain/indicator/figure-view.ts';
+import {narrativeOf} from '../../domain/indicator/narrative.ts';
+import {parseReportingPeriod, periodStart} from '../../domain/indicator/reporting-period.ts';
+import {
+  buildSeries,
+  headlinePoint,
+  pointAt,
+  type Series,
+  type SeriesPoint,
+} from '../../domain/indicator/series.ts';
+import {targetFor, targetStanding} from '../../domain/indicator/target.ts';
+import type {IndicatorMessages} from '../../messages/indicator.ts';
+import type {FigureAnswer, FigureLook} from './figure-answer.ts';
+import {remarkOf, tableOf, type FigureTable} from './figure-rows.ts';
+import {provenance, toldFlags, toldStanding} from './told.ts';
+
+/** An indicator of one agency over time. */
+export const trendLook: FigureLook = (data, {indicator: code, agency, period, today}, messages) => {
+  const indicator = data.indicators.find((one) => one.code === code);
+  if (!indicator) return undefined;
+  const asked = period ? parseReportingPeriod(period) : undefined;
+  const series = buildSeries(indicator, agency, data.observations, {today, ...(asked && {kind: asked.kind})});
+  const point = (asked && pointAt(series, asked)) ?? headlinePoint(series);
+  const seen = series.points.flatMap(({observation}) => observation ?? []);
+  return {
+    title: messages.indicatorName(indicator),
+    agency: agencyName(data, agency),
+    period: point?.period,
+    ...headlineOf(series, point, messages),
+    sentence: messages.narrative(narrativeOf(series, point)),
+    flags: point ? toldFlags(point.flags, indicator, point.decimals, messages) : [],
+    table: trendTable(series, agencyName(data, agency), messages),
+    definition: indicator.definition,
+    ...provenance(seen),
+    figures: {kind: 'trend', series, shown: point},
+    periods: series.points
+      .filter(({observation}) => observation)
+      .map((one) => one.period)
+      .reverse(),
+  };
+};
+
+/** The figure in large type with its change and target. */
+export function headlineOf(
+  series: Series,
+  point: SeriesPoint | undefined,
+  messages: IndicatorMessages,
+): Pick<FigureAnswer, 'headline' | 'change' | 'standing'> {
+  if (point?.value === undefined) return {};
+  const change = changeAt(series, point, 'previous') ?? changeAt(series, point, 'same-period-last-year');
+  return {
+    headline: messages.value(point.value, series.indicator.unit, point.decimals),
+    change: change && toldChange(change, messages),
+    standing: point.isPartial
+      ? undefined
+      : toldStanding(point.value, series.indicator, point.period, messages),
+  };
+}
+
+function toldChange(change: Change, messages: IndicatorMessages): FigureAnswer['change'] {
+  return {
+    text: messages.change(change),
+    way: Math.sign(change.difference) as 1 | 0 | -1,
+    verdict: change.verdict,
+  };
+}
+
+function trendTable(series: Series, agency: string, messages: IndicatorMessages): FigureTable {
+  const {indicator, points} = series;
+  const value = (amount: number | undefined, decimals: number, unit = indicator.unit) =>
+    amount === undefined ? '' : messages.value(amount, unit, decimals);
+  const count = (amount: number | undefined) => ({text: value(amount, 0, 'count'), order: amount});
+  return tableOf<SeriesPoint>(
+    messages.tableCaption(messages.indicatorName(indicator), agency),
+    [
+      {key: 'period', cell: ({period}) => ({text: messages.period(period), order: periodStart(period)})},
+      {
+        key: 'value',
+        isNumber: true,
+        cell: ({value: amount, decimals, observation}) => ({
+          text:
+            value(amount, decimals) ||
+            (observation ? messages.value(undefined, indicator.unit, 0) : messages.gap),
+          order: amount,
+        }),
+      },
+      {key: 'numerator', isNumber: true, cell: ({observation}) => count(observation?.numerator)},
+      {key: 'denominator', isNumber: true, cell: ({observation}) => count(observation?.denominator)},
+      {
+        key: 'published',
+        isNumber: true,
+        cell: ({figure, flags}) => {
+          const differs = flags.some(({kind}) => kind === 'ratio-differs');
+          const reported = differs && figure.kind === 'recomputed' ? figure.reported : undefined;
+          return {text: value(reported, 2), order: reported};
+        },
+      },
+      {
+        key: 'change',
+        isNumber: true,
+        cell: (point) => {
+          const change = changeAt(series, point, 'previous');
+          if (!change) return '';
+          const size = messages.value(Math.abs(change.difference), change.unit, change.decimals);
+          const sign = change.difference === 0 ? '' : change.difference > 0 ? '+' : '−';
+          return {text: sign + size, order: change.difference};
+        },
+      },
+      {
+        key: 'target',
+        isNumber: true,
+        cell: ({period}) => {
+          const target = targetFor(indicator, period);
+          return {text: value(target, 2), order: target};
+        },
+      },
+      {
+        key: 'standing',
+        cell: ({value: amount, period, isPartial}) => {
+          if (amount === undefined || isPartial) return '';
+          const {kind} = targetStanding(amount, indicator, period);
+          return kind === 'no-target' ? '' : messages.standing[kind];
+        },
+      },
+      {
+        key: 'remark',
+        cell: ({flags, decimals, observation}) =>
+          [
+            ...toldFlags(flags, indicator, decimals, messages).map(({text}) => text),
+            ...remarkOf(observation, messages),
+          ].join(' '),
+      },
+    ],
+    [...points].reverse(),
+  );
+}

@@ -1,0 +1,256 @@
+import {html, LitElement, type TemplateResult} from 'lit';
+import {AnnouncerController} from '../../controllers/announcer-controller.ts';
+import {inlineChild} from '../../controllers/inline-child.ts';
+import {loadFigures} from '../../controllers/load-figures.ts';
+import {MessagesController} from '../../controllers/messages-controller.ts';
+import {QueryController} from '../../controllers/query-controller.ts';
+import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
+import {today} from '../../controllers/today.ts';
+import type {FigureChoice} from '../../domain/indicator/figure-view.ts';
+import type {AgencySource, IndicatorSource, Source} from '../../domain/sources.ts';
+import {INDICATOR_MESSAGES, type IndicatorMessages, type IndicatorView} from '../../messages/indicator.ts';
+import {base} from '../../styles/base.ts';
+import {controls} from '../../styles/controls.ts';
+import {tokens} from '../../styles/tokens.ts';
+import {answerStyles} from '../../views/figures/answer.styles.ts';
+import {chartView} from '../../views/figures/chart.view.ts';
+import type {FigureSort} from '../../views/figures/figure-rows.ts';
+import {barRows, loadLook} from '../../views/figures/load-look.ts';
+import type {Picker} from '../../views/figures/tools.view.ts';
+import {FigurePickedEvent} from './kpi-chart.events.ts';
+import {
+  kpiChartModel,
+  tellFigures,
+  type KpiChartModel,
+  type LoadedFigures,
+  type ToldFigures,
+} from './kpi-chart.model.ts';
+import {kpiChartStyles} from './kpi-chart.styles.ts';
+import {kpiChartView, type KpiChartActions} from './kpi-chart.view.ts';
+import type {KpiTools} from './kpi-tools.ts';
+
+/**
+ * One public indicator (công khai chỉ số): the figure, a sentence and a table at once, the chart when it is near.
+ * Ratios are recomputed; published figures that disagree are told with both numbers.
+ *
+ * @tag motcua-kpi-chart
+ * @slot - A `<script type="application/json">` with indicators and observations, or a `<table>` to be drawn; else what
+ * browsers show that cannot run this element.
+ * @csspart title - The name of the indicator.
+ * @csspart headline - The figure in large type with change and target.
+ * @csspart standing - How the figure stands against the target.
+ * @csspart sentence - The figure in a sentence.
+ * @csspart flags - What one ought to know about the figure.
+ * @csspart pickers - The lists to choose from.
+ * @csspart chart - The chart.
+ * @csspart table - The table of all figures.
+ * @csspart source - Definition, last day covered and source.
+ * @csspart definition - How the indicator is counted.
+ * @csspart empty - What is said when there are no figures.
+ * @csspart problem - The message of a fault.
+ * @cssprop --motcua-color-accent - Colour of the chart, of buttons and links.
+ * @cssprop --motcua-color-on-accent - Text on the accent colour.
+ * @cssprop --motcua-color-text - Colour of text.
+ * @cssprop --motcua-color-quiet - Colour of secondary text.
+ * @cssprop --motcua-color-surface - Background.
+ * @cssprop --motcua-font - Font family.
+ * @cssprop --motcua-font-size - Size of body text.
+ * @fires {FigurePickedEvent} motcua-figure-picked - A reader picked a period, an agency or a view.
+ */
+export class KpiChartElement extends LitElement {
+  static override styles = [tokens, base, controls, answerStyles, kpiChartStyles];
+  static override properties = {
+    ...SETTING_PROPERTIES,
+    indicator: {},
+    view: {},
+    period: {},
+    from: {},
+    to: {},
+    among: {},
+    pickers: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    today: {attribute: false},
+    picks: {state: true},
+    showsTable: {state: true},
+    sort: {state: true},
+  };
+
+  /** Address of the contract API, or of a folder of static files (ending in `/`). @attr */
+  api?: string;
+  /** Identification code of the agency whose figures are shown. @attr */
+  agency?: string;
+  /** `vi` or `en`. @attr */
+  language?: string;
+  /** `light`, `dark` or `auto`. @attr */
+  theme?: string;
+  /** Telephone number for help. @attr */
+  hotline?: string;
+  /** A ready source, instead of `api`. */
+  source?: Source;
+  /** Code of the indicator. @attr */
+  indicator = '';
+  /** `trend`, `comparison`, `breakdown`, `share` or `score`. @attr */
+  view: IndicatorView = 'trend';
+  /** ISO 8601 period to speak of; the newest that is over when absent. @attr */
+  period?: string;
+  /** First period of the series. @attr */
+  from?: string;
+  /** Last period of the series. @attr */
+  to?: string;
+  /** Code of the agency whose children are compared; the parent of `agency` when absent. @attr */
+  among?: string;
+  /** What readers may pick: any of `period`, `agency`, `view`. @attr */
+  pickers = 'period';
+  /** Level of the heading, 1 to 6. @attr heading-level */
+  headingLevel = 3;
+  /** The day `YYYY-MM-DD` by which a period is over or not; the present one when absent. */
+  today?: string;
+
+  private picks: Partial<Record<Picker, string | undefined>> = {};
+  private showsTable = false;
+  private sort: FigureSort | undefined;
+
+  readonly #settings = new SettingsController(this);
+  readonly #messages = new MessagesController(this, INDICATOR_MESSAGES);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #figures = new QueryController<LoadedFigures>(this);
+  /** Charts, lists to choose from, files: all that comes after the words. */
+  readonly #tools = new QueryController<KpiTools>(this);
+  #key: unknown;
+  #told: {readonly by: readonly unknown[]; readonly told: ToldFigures | undefined} | undefined;
+
+  get #view(): IndicatorView {
+    return (this.picks.view as IndicatorView | undefined) ?? this.view;
+  }
+
+  get #choice(): FigureChoice {
+    return {
+      indicator: this.indicator,
+      agency: this.picks.agency ?? this.#settings.settings.agency ?? this.#figures.state.last?.agency ?? '',
+      period: this.picks.period ?? this.period,
+      today: this.today ?? today(),
+    };
+  }
+
+  protected override willUpdate(): void {
+    const {indicator, from, to, among} = this;
+    const {language} = this.#settings.settings;
+    const {agency} = this.#choice;
+    const view = this.#view;
+    const child = inlineChild(this);
+    const key = JSON.stringify([indicator, view, agency, from, to, among, language]);
+    const known = this.#key as readonly unknown[] | undefined;
+    const parts = [key, this.#settings.key, child];
+    if (known?.every((part, index) => part === parts[index])) return;
+    this.#key = parts;
+    this.sort = undefined;
+    this.#figures.run(async (signal) => {
+      const [{look, indicators}, source] = await Promise.all([
+        loadLook(view, indicator, language),
+        child ? this.#inlineSource(child) : this.#settings.source(),
+      ]);
+      const data = await loadFigures(
+        source,
+        {indicators, agency: agency || undefined, withPeers: view === 'comparison', among, from, to},
+        signal,
+      );
+      return {
+        data,
+        look,
+        agency: agency || (data.observations[0]?.agency ?? ''),
+        isOfIndicator: view !== 'score',
+      };
+    });
+    if (this.#tools.state.kind === 'idle') {
+      this.#tools.run(async () => {
+        const {KpiTools} = await import('./kpi-tools.ts');
+        const tools = new KpiTools(this, this.#settings, this.#announcer);
+        if (tools.shared) this.picks = {...tools.shared};
+        return tools;
+      });
+    }
+  }
+
+  protected override updated(): void {
+    const told = this.#told?.told;
+    const tools = this.#tools.state.last;
+    const box = this.renderRoot.querySelector<HTMLElement>('[data-chart]');
+    if (told?.kind !== 'answer' || !box) {
+      tools?.charts.keepOnly([]);
+      return;
+    }
+    const {answer} = told;
+    box.style.setProperty('--rows', String(barRows(answer.figures)));
+    const {language, theme} = this.#settings.settings;
+    tools?.charts.show('chart', box, answer.figures, this.#messages.in(language), theme);
+  }
+
+  async #inlineSource(child: Element): Promise<AgencySource & IndicatorSource> {
+    return (await import('../../controllers/inline-source.ts')).inlineSource(child, this.indicator);
+  }
+
+  readonly #onPick = (picker: Picker, value: string): void => {
+    this.picks = {...this.picks, [picker]: value};
+    this.dispatchEvent(new FigurePickedEvent(picker, value));
+  };
+
+  readonly #actions: KpiChartActions = {
+    toggleTable: () => (this.showsTable = !this.showsTable),
+    sort: (column) =>
+      (this.sort = {column, isDescending: this.sort?.column === column && !this.sort.isDescending}),
+    retry: () => this.#figures.retry(),
+  };
+
+  readonly #chartActions = {
+    press: (key: string, event: KeyboardEvent): void => {
+      const said = this.#tools.state.last?.charts.press(key, event);
+      if (said === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#announcer.announce(said);
+    },
+    retry: (key: string): void => {
+      if (this.#tools.state.kind === 'failed') this.#tools.retry();
+      this.#tools.state.last?.charts.retry(key);
+    },
+  };
+
+  protected override render(): TemplateResult {
+    const {language, theme} = this.#settings.settings;
+    const messages = this.#messages.in(language);
+    const model = kpiChartModel(this.#figures.state, this.#tell(messages), this.#settings.settings.hotline);
+    return html`<div class="root" lang=${language} data-theme=${theme}>
+      ${kpiChartView(model, this.#frame(model, messages), messages, this.#actions)}
+      <slot ?hidden=${model.kind !== 'failed' || !inlineChild(this)} @slotchange=${() => this.requestUpdate()}></slot>
+      ${this.#announcer.render()}
+    </div>`;
+  }
+
+  /** The figures in words, the very same as long as nothing has changed: only new ones are drawn anew. */
+  #tell(messages: IndicatorMessages): ToldFigures | undefined {
+    const loaded = this.#figures.state.last;
+    const choice = this.#choice;
+    const by = [loaded, JSON.stringify(choice), messages];
+    if (this.#told?.by.every((part, index) => part === by[index])) return this.#told.told;
+    const told = loaded && tellFigures(loaded, choice, messages);
+    this.#told = {by, told};
+    return told;
+  }
+
+  #frame(model: KpiChartModel, messages: IndicatorMessages): Parameters<typeof kpiChartView>[1] {
+    const tools = this.#tools.state.last;
+    const loaded = this.#figures.state.last;
+    const answer = model.kind === 'answer' ? model.answer : undefined;
+    const state =
+      this.#tools.state.kind === 'failed' ? 'failed' : (tools?.charts.stateOf('chart') ?? 'waiting');
+    const label = answer ? messages.chartLabel(messages.view[answer.figures.kind], answer.title) : '';
+    return {
+      headingLevel: this.headingLevel,
+      showsTable: this.showsTable,
+      sort: this.sort,
+      pickers: answer && tools?.renderPickers(answer, this.#choice, this.#view, messages, this.#onPick),
+      chart: chartView({key: 'chart', state, label}, messages, this.#chartActions),
+      tools: loaded && answer && tools?.renderTools(answer, loaded.data, this.#choice, this.#view, messages),
+    };
+  }
+}

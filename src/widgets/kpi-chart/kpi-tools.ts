@@ -1,0 +1,132 @@
+import type {LitElement, TemplateResult} from 'lit';
+import type {AnnouncerController} from '../../controllers/announcer-controller.ts';
+import {ChartController} from '../../controllers/chart-controller.ts';
+import {copyText} from '../../controllers/copy-text.ts';
+import {printElement} from '../../controllers/print-element.ts';
+import {QueryController} from '../../controllers/query-controller.ts';
+import {fileName, saveFile} from '../../controllers/save-file.ts';
+import {readShared, sharedLink, type SharedFigure} from '../../controllers/shared-figure.ts';
+import type {SettingsController} from '../../controllers/settings-controller.ts';
+import type {Agency} from '../../domain/agency/agency.ts';
+import {exportRows} from '../../domain/indicator/figure-export.ts';
+import type {FigureChoice, FigureData} from '../../domain/indicator/figure-view.ts';
+import {csvText} from '../../domain/indicator/indicator-csv.ts';
+import {periodCode} from '../../domain/indicator/reporting-period.ts';
+import type {IndicatorMessages, IndicatorView} from '../../messages/indicator.ts';
+import {addStyles} from '../../styles/add-styles.ts';
+import {choices} from '../../styles/choices.ts';
+import type {FigureAnswer} from '../../views/figures/figure-answer.ts';
+import {toolsStyles} from '../../views/figures/tools.styles.ts';
+import {pickersView, toolsView, type Picker} from '../../views/figures/tools.view.ts';
+
+type Host = LitElement & {readonly indicator: string; readonly pickers: string; readonly view: IndicatorView};
+
+/** The part of the chart widget that comes after the words: charts, lists to choose from, files and links. */
+export class KpiTools {
+  readonly charts: ChartController;
+  readonly #host: Host;
+  readonly #settings: SettingsController;
+  readonly #announcer: AnnouncerController;
+  readonly #agencies: QueryController<readonly Agency[]>;
+
+  constructor(host: Host, settings: SettingsController, announcer: AnnouncerController) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#announcer = announcer;
+    this.charts = new ChartController(host);
+    this.#agencies = new QueryController(host);
+    addStyles(host, choices, toolsStyles);
+  }
+
+  /** What a shared link in the page's address picks for this widget. */
+  get shared(): SharedFigure | undefined {
+    return readShared(this.#host.indicator, this.#host.view);
+  }
+
+  renderPickers(
+    answer: FigureAnswer,
+    choice: FigureChoice,
+    view: IndicatorView,
+    messages: IndicatorMessages,
+    onPick: (picker: Picker, value: string) => void,
+  ): TemplateResult {
+    const pickers = this.#host.pickers.split(/[\s,]+/).filter(isPicker);
+    if (pickers.includes('agency') && this.#agencies.state.kind === 'idle') {
+      this.#agencies.run(async (signal) => (await this.#settings.source()).agencies(signal));
+    }
+    return pickersView(
+      answer,
+      {
+        pickers,
+        agencies: peersOf(this.#agencies.state.last ?? [], choice.agency),
+        views: ['trend', 'comparison'],
+        agency: choice.agency,
+        view,
+      },
+      messages,
+      onPick,
+    );
+  }
+
+  renderTools(
+    answer: FigureAnswer,
+    data: FigureData,
+    choice: FigureChoice,
+    view: IndicatorView,
+    messages: IndicatorMessages,
+  ): TemplateResult {
+    const name = `${messages.fileName(answer.title, answer.agency)} ${answer.period ? periodCode(answer.period) : ''}`;
+    const saved = (): void => this.#announcer.announce(messages.saved);
+    const drawn = this.charts.drawnAt('chart');
+    return toolsView(!!drawn, messages, {
+      csv: () => {
+        const text = csvText(exportRows(data, answer.figures, choice.agency, messages));
+        saveFile(fileName(name, 'csv'), new Blob([text], {type: 'text/csv;charset=utf-8'}));
+        saved();
+      },
+      png: () => {
+        const {title, agency, period, sentence, sources, isSample} = answer;
+        const frame = {
+          title,
+          subtitle: [agency, period && messages.period(period)].filter(Boolean).join(' · '),
+          notes: [
+            sentence,
+            ...sources.map((source) => messages.source(source.name)),
+            ...(isSample ? [messages.sampleExplained] : []),
+          ],
+        };
+        void drawn
+          ?.image(frame)
+          .then((image) => saveFile(fileName(name, 'png'), image))
+          .then(saved);
+      },
+      print: () => printElement(this.#host),
+      share: () => {
+        const {indicator, view: ownView} = this.#host;
+        const link = sharedLink(indicator, ownView, {
+          period: answer.period && periodCode(answer.period),
+          agency: choice.agency,
+          view,
+        });
+        void this.#share(answer.title, link, messages);
+      },
+    });
+  }
+
+  async #share(title: string, url: string, messages: IndicatorMessages): Promise<void> {
+    try {
+      if ('share' in navigator) await navigator.share({title, url});
+      else this.#announcer.announce((await copyText(url)) ? messages.linkCopied : url);
+    } catch {
+      // Closing the share sheet is a choice, not a fault.
+    }
+  }
+}
+
+const isPicker = (text: string): text is Picker => ['period', 'agency', 'view'].includes(text);
+
+/** An agency among those of the same parent; its own children when it is a parent of some. */
+function peersOf(agencies: readonly Agency[], code: string): readonly Agency[] {
+  const own = agencies.find((one) => one.code === code);
+  return own ? agencies.filter(({parent, level}) => parent === own.parent && level === own.level) : [];
+}
