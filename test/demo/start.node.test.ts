@@ -91,8 +91,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-test('npm start says in Vietnamese and English that the port is taken', async () => {
+test('npm start says in Vietnamese and English that the port is taken', async (context) => {
   const other = createServer().listen(0, '127.0.0.1');
+  context.after(() => void other.close());
   await new Promise((resolve) => other.once('listening', resolve));
   const {port} = other.address() as AddressInfo;
   const child = spawn(process.execPath, [script], {env: {...process.env, PORT: String(port)}});
@@ -100,5 +101,4 @@ test('npm start says in Vietnamese and English that the port is taken', async ()
   const text = await printed(child, /is taken/);
   match(text, /đang được dùng/);
   equal(await exit, 1);
-  other.close();
 });

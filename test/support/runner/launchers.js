@@ -11,7 +11,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {resetEmulation} from './chromium-commands.js';
 import {findEngines, findExecutable} from './engines.js';
-import {freePort} from './postgres.js';
+import {freePort} from './free-port.js';
 import {webkitPage} from './webkit-page.js';
 
 const attempts = 3;

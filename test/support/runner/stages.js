@@ -77,17 +77,16 @@ async function browserTests(engine, files) {
 
 /**
  * Every stage, in the order in which they are started. `engines` are names; `files` narrows the test stages;
- * `databaseUrl` reaches the node tests as MOTCUA_TEST_DATABASE_URL.
+ * `environment` reaches the node tests.
  */
-export function allStages({engines, files, databaseUrl}) {
-  const database = databaseUrl ? {MOTCUA_TEST_DATABASE_URL: databaseUrl} : {};
+export function allStages({engines, files, environment}) {
   return [
     {name: 'build', run: () => check(['npm', 'run', '--silent', 'build'])},
     {name: 'manifest', run: () => check(['npm', 'run', '--silent', 'manifest'])},
     {name: 'types', after: ['manifest'], run: () => check([node, bin('tsc'), '-p', '.'])},
     {name: 'lint', run: () => check([node, bin('eslint'), '.'])},
     {name: 'format', run: () => check([node, bin('prettier'), '--check', '--log-level=warn', '.'])},
-    {name: 'node', after: ['build', 'manifest'], run: () => nodeTests(files, database)},
+    {name: 'node', after: ['build', 'manifest'], run: () => nodeTests(files, environment)},
     ...engines.map((engine) => ({
       name: engine,
       after: ['build', 'manifest'],

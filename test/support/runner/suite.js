@@ -3,7 +3,6 @@
  * `N passed, N failed`. Arguments: `--only types,chromium` chooses stages, other words are test files.
  */
 import {parseArgs} from 'node:util';
-import {startPostgres} from './postgres.js';
 import {allStages} from './stages.js';
 import {installSystemPackages} from './system-packages.js';
 
@@ -80,21 +79,6 @@ function noteMissing(name, isRequired) {
   );
 }
 
-async function database(missing) {
-  if (!isChosen('node')) return undefined;
-  if (missing.includes('postgres')) {
-    noteMissing('postgres', isPostgresRequired);
-    return undefined;
-  }
-  try {
-    return await startPostgres();
-  } catch (error) {
-    console.log(error.message);
-    noteMissing('postgres', isPostgresRequired);
-    return undefined;
-  }
-}
-
 const missing = installSystemPackages();
 const wantedEngines = everyEngine.filter(isChosen);
 const engines = wantedEngines.filter((name) => !missing.includes(name));
@@ -102,13 +86,11 @@ for (const name of wantedEngines.filter((each) => missing.includes(each))) {
   noteMissing(name, requiredEngines.includes(name) || engines.length === 0);
 }
 
-const server = await database(missing);
-const stages = allStages({engines, files: positionals, databaseUrl: server?.url});
-try {
-  await runAll(stages.filter(({name}) => isChosen(name)));
-} finally {
-  await server?.stop();
-}
+if (isChosen('node') && missing.includes('postgres')) noteMissing('postgres', isPostgresRequired);
+
+const environment = isPostgresRequired ? {MOTCUA_REQUIRE_POSTGRES: '1'} : {};
+const stages = allStages({engines, files: positionals, environment});
+await runAll(stages.filter(({name}) => isChosen(name)));
 
 const {passed, failed, skipped} = total;
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
