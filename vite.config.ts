@@ -38,7 +38,10 @@ const allElements: Plugin = {
   name: 'all-elements',
   generateBundle() {
     const code = readFileSync(new URL('src/define.ts', import.meta.url), 'utf8');
-    const source = code.match(/^import .*$/gm)!.join('\n').replaceAll('.ts', '.js');
+    const source = code
+      .match(/^import .*$/gm)!
+      .join('\n')
+      .replaceAll('.ts', '.js');
     this.emitFile({type: 'asset', fileName: 'browser/define.js', source});
   },
 };
@@ -59,7 +62,7 @@ const tightTemplates: Plugin = {
     return {
       code: code
         .replace(/css`([^`$]*)`/g, (_, css: string) => `css\`${tightCss(css)}\``)
-        .replace(/\n\s+/g, '\n '),
+        .replace(/\n\s+/g, '\n'),
       map: null,
     };
   },
@@ -101,6 +104,7 @@ const shapes: Record<string, UserConfig> = {
           chunkFileNames: 'browser/chunks/[name]-[hash].js',
           entryFileNames: '[name].js',
           minify: true,
+          comments: {annotation: false},
           codeSplitting: {groups: [{name: 'core', test: neededByEveryWidget}]},
         },
       },

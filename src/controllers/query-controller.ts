@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {SourceError} from '../domain/source-error.ts';
+import {bringProblem} from '../messages/common.ts';
 
 /** Where an asynchronous question stands. `last` is the last good answer, kept through later trouble. */
 export type QueryState<T> =
@@ -79,12 +80,9 @@ export class QueryController<T> implements ReactiveController {
       clearTimeout(this.#timer);
       this.#set({kind: 'loaded', value, last: value});
     } catch (cause) {
+      const error = await sayable(cause);
       if (running.signal.aborted) return;
       clearTimeout(this.#timer);
-      const error =
-        cause instanceof SourceError
-          ? cause
-          : new SourceError('bad-data', 'The answer could not be used.', {cause});
       this.#fail(error, Math.ceil((error.retryAfterMs ?? 0) / 1000), last);
     }
   }
@@ -112,4 +110,18 @@ export class QueryController<T> implements ReactiveController {
   readonly #onOnline = () => {
     if (this.#state.kind === 'failed' && this.#state.error.kind === 'network') this.retry();
   };
+}
+
+/** The error, once there is a sentence for it: if none can be fetched, the network is broken as well. */
+async function sayable(cause: unknown): Promise<SourceError> {
+  const error =
+    cause instanceof SourceError
+      ? cause
+      : new SourceError('bad-data', 'The answer could not be used.', {cause});
+  try {
+    await bringProblem(error.kind);
+    return error;
+  } catch {
+    return new SourceError('network', error.message, {cause: error});
+  }
 }

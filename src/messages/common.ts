@@ -2,13 +2,18 @@ import type {SourceErrorKind} from '../domain/source-error.ts';
 import type {MessageBundle} from './bundle.ts';
 import {common} from './common.vi.ts';
 
+type Problems = Readonly<Record<SourceErrorKind, (seconds?: number) => string>>;
+
+/** What is said of all faults but those after which nothing more can be fetched. */
+export type LateProblems = Omit<Problems, 'network' | 'slow'>;
+
 /** Sentences that every widget says. */
 export interface CommonMessages {
   readonly retry: string;
   /** Said when loading takes more than a second. */
   readonly stillLoading: string;
   /** What happened and what to do, for each class of fault. `seconds` is known for `busy` and `maintenance` only. */
-  readonly problem: Readonly<Record<SourceErrorKind, (seconds?: number) => string>>;
+  readonly problem: Problems;
   /** Introduces the telephone number to call. */
   readonly callUs: string;
   /** Said above data that could not be renewed. */
@@ -19,3 +24,10 @@ export const COMMON_MESSAGES: MessageBundle<CommonMessages> = {
   vi: common,
   en: async () => (await import('./common.en.ts')).common,
 };
+
+/** Makes sure that there is a Vietnamese sentence for a fault: only a few are at hand. Rejects when it cannot be fetched. */
+export async function bringProblem(kind: SourceErrorKind): Promise<void> {
+  if (kind in common.problem) return;
+  const {problemsVi} = await import('./problems.vi.ts');
+  Object.assign(common.problem, problemsVi);
+}

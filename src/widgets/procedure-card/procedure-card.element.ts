@@ -1,11 +1,8 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
-import {
-  ProcedureDetailController,
-  type ShownProcedure,
-} from '../../controllers/procedure-detail-controller.ts';
-import type {QueryState} from '../../controllers/query-controller.ts';
+import {ProcedureDetailController} from '../../controllers/procedure-detail-controller.ts';
+import {QueryController} from '../../controllers/query-controller.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
 import {today} from '../../controllers/today.ts';
 import {parseProcedureCode} from '../../domain/procedure/procedure-code.ts';
@@ -17,7 +14,6 @@ import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {detailShell, detailShellView} from '../../views/detail-shell.view.ts';
-import type {ProcedureDrawing} from '../../views/procedure-detail/procedure-drawing.ts';
 import {cardStyles} from './procedure-card.styles.ts';
 
 /**
@@ -66,6 +62,8 @@ export class ProcedureCardElement extends LitElement {
   readonly #settings = new SettingsController(this);
   readonly #messages = new MessagesController(this, COMMON_MESSAGES);
   readonly #announcer = new AnnouncerController(this);
+  /** Fails when the code cannot be read. */
+  readonly #code = new QueryController<never>(this);
   readonly #detail = new ProcedureDetailController(this, {
     settings: this.#settings,
     announcer: this.#announcer,
@@ -74,8 +72,12 @@ export class ProcedureCardElement extends LitElement {
     link: () => undefined,
   });
 
-  protected override willUpdate(): void {
-    this.#detail.show(parseProcedureCode(this.code));
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('code')) return;
+    const code = parseProcedureCode(this.code);
+    this.#detail.show(code);
+    if (code) this.#code.clear();
+    else this.#code.run(() => Promise.reject(unreadable(this.code)));
   }
 
   protected override render(): TemplateResult {
@@ -86,12 +88,7 @@ export class ProcedureCardElement extends LitElement {
   }
 
   #renderProcedure(messages: CommonMessages): TemplateResult {
-    const state: QueryState<ShownProcedure<ProcedureDrawing>> = parseProcedureCode(this.code)
-      ? this.#detail.state
-      : {
-          kind: 'failed',
-          error: new SourceError('configuration', `No procedure code can be read in "${this.code}".`),
-        };
+    const {state} = this.#code.state.kind === 'idle' ? this.#detail : this.#code;
     if (!state.last) {
       const shell = detailShell(state, this.#settings.settings.hotline);
       return detailShellView(shell, undefined, this.headingLevel, messages, () => this.#detail.retry());
@@ -102,4 +99,8 @@ export class ProcedureCardElement extends LitElement {
     const frame = {headingLevel: this.headingLevel, isCompact: true};
     return drawing.draw(sheet, frame, this.#detail.actions(sheet, drawing));
   }
+}
+
+function unreadable(code: string): SourceError {
+  return new SourceError('configuration', `No procedure code can be read in "${code}".`);
 }
