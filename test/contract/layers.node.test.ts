@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   settings: ['api', 'messages', 'domain', 'primitives'],
   charts: ['messages', 'domain', 'primitives'],
   views: ['messages', 'styles', 'domain', 'primitives'],
-  controllers: ['settings', 'charts', 'messages', 'domain', 'primitives'],
+  controllers: ['settings', 'charts', 'styles', 'messages', 'domain', 'primitives'],
   widgets: ['controllers', 'settings', 'views', 'styles', 'messages', 'domain', 'primitives'],
   define: ['widgets'],
   cli: ['api', 'domain', 'primitives'],
@@ -30,6 +30,7 @@ const thirdParties: readonly ThirdParty[] = [
   {modules: /^lit(\/|$)/, folders: ['styles', 'views', 'controllers', 'widgets']},
   {modules: /^chart\.js(\/|$)/, folders: ['charts'], isLate: true},
   {modules: /^valibot$/, folders: ['api']},
+  {modules: /^@valibot\/to-json-schema$/, folders: ['api'], isLate: true},
   {modules: /^qr(\/|$)/, folders: ['controllers'], isLate: true},
   {modules: /^node:/, folders: ['cli']},
 ];
