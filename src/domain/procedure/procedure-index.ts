@@ -3,6 +3,7 @@ import {NO_WORDS} from './citizen-words.ts';
 import type {CitizenWords} from './citizen-words.ts';
 import {parseProcedureCode} from './procedure-code.ts';
 import {countFacets, passesFilters} from './procedure-facets.ts';
+import type {ProcedureFacets} from './procedure-facets.ts';
 import {Lexicon} from './procedure-lexicon.ts';
 import {markName} from './procedure-marks.ts';
 import {compilePhrases} from './procedure-phrases.ts';
@@ -30,7 +31,7 @@ export interface IndexOptions {
 
 const MAX_LIMIT = 200;
 /** Near twins are told apart among the first hits only. */
-const TOLD_APART = 10;
+const TOLD_APART = 6;
 const SUGGESTIONS = 5;
 /** Below this fit nothing is shown, nor rows much worse than the best. */
 const LEAST_FIT = 0.45;
@@ -65,8 +66,12 @@ class SearchIndex implements ProcedureIndex {
 
   answer(query: ProcedureQuery): ProcedureAnswer {
     const found = this.#find(query.text.trim());
-    const matched = found.rows.map((row) => this.rows[row]!);
-    const passing = found.rows.filter((row) => passesFilters(this.rows[row]!, query.filters));
+    const {rows} = this;
+    let facets: ProcedureFacets | undefined;
+    const isFiltered = Object.values(query.filters).some((value) => value !== undefined);
+    const passing = isFiltered
+      ? found.rows.filter((row) => passesFilters(rows[row]!, query.filters))
+      : found.rows;
     const from = Math.max(0, Math.trunc(Number(query.cursor ?? 0)) || 0);
     const limit = Math.min(MAX_LIMIT, Math.max(1, Math.trunc(query.limit) || 1));
     const shown = passing.slice(from, from + limit);
@@ -81,14 +86,20 @@ class SearchIndex implements ProcedureIndex {
     return {
       total: passing.length,
       hits,
-      facets: countFacets(matched, query.filters),
-      suggestions: matched.length > 0 ? [] : this.#suggestions(),
+      // Counted when looked at: most keystrokes of fast typing are never drawn.
+      get facets() {
+        return (facets ??= countFacets(
+          found.rows.map((row) => rows[row]!),
+          query.filters,
+        ));
+      },
+      suggestions: found.rows.length > 0 ? [] : this.#suggestions(),
       ...(from + limit < passing.length && {next: String(from + limit)}),
     };
   }
 
   #find(text: string): Found {
-    if (text === '') return {rows: this.#byUse};
+    if (text.length < 2) return {rows: this.#byUse};
     const code = parseProcedureCode(text) ?? (/^\d\.?\d*$/.test(text) ? text : undefined);
     if (code !== undefined) {
       const rows = this.#byUse.filter((row) => this.rows[row]!.code.includes(code));

@@ -19,7 +19,7 @@ export interface TypedSyllable {
 }
 
 const MAX_SYLLABLES = 48;
-const MAX_CONTINUATIONS = 24;
+const MAX_CONTINUATIONS = 8;
 const TYPED = 1;
 const PREFIX = 0.9;
 const BY_CONTEXT = 0.85;

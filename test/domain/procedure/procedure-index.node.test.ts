@@ -97,9 +97,16 @@ test('near twins say what sets them apart', () => {
 });
 
 test("the level of the page's agency comes first among equals", () => {
-  const ministry = buildProcedureIndex(sampleProcedures, citizenWords, {level: 'ministry'});
-  const [hit] = ministry.answer({text: 'cấp lại thẻ căn cước', filters: {}, limit: 1}).hits;
-  equal(hit?.procedure.code, '1.000757');
+  const [first] = sampleProcedures;
+  const twins = [
+    {...first!, code: '1.000001', levels: ['province' as const]},
+    {...first!, code: '1.000002', levels: ['commune' as const]},
+  ];
+  const leader = (level: 'province' | 'commune') =>
+    buildProcedureIndex(twins, citizenWords, {level}).answer({text: 'khai sinh', filters: {}, limit: 1})
+      .hits[0];
+  equal(leader('province')?.procedure.code, '1.000001');
+  equal(leader('commune')?.procedure.code, '1.000002');
 });
 
 test('filters narrow the hits, and the facets count what was matched', () => {

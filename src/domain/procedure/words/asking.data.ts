@@ -3,20 +3,19 @@ export const asking = `
 -em|tôi|anh|chị|mình|cháu|bác|cô|chú|bạn|ạ|à|ơi|nhé|nha|với|vậy|thế|thì|là|mà|rồi|được|bị|cái|những|các|này|đó|ấy|đây|hay|hoặc|và|để|cho|khi|nếu|ở|tại|sao|gì|nào|đâu|ai|muốn|cần|phải|nên|hỏi|xin|giúp|biết|về|đã|đang|sẽ|như|làm|nhờ|đến|chào|cùng|nộp|cách|thủ tục|hồ sơ|giấy tờ|bao nhiêu|bao lâu|bao giờ|thế nào|chuẩn bị|lệ phí|gồm những|quy định|trường hợp|hướng dẫn|có được|có phải|có cần|hay không|được không|cơ quan|ở phường|ở xã|lên xã|trực tiếp|qua mạng|online|cảm ơn|hiện nay|tờ khai|mất tiền|đơn xin
 !có yếu tố nước ngoài|lưu động|khu vực biên giới|cơ quan đại diện|công an nhân dân|lực lượng vũ trang|bộ quốc phòng|bộ công an|ngân hàng nhà nước|bộ xây dựng|có vốn đầu tư nước ngoài|của người nước ngoài|cấp trung ương|người gốc việt nam|học viện|tàu bay|ở nước ngoài|tổ chức tín dụng|tàu biển
 ~thời tiết|trời mưa|giá vàng|giá xăng|giá xe|xổ số|lịch thi đấu|phim|tải nhạc|nấu ăn|cách nấu|vé máy bay|vé tàu|vé xe|đặt vé|đặt phòng|mua hàng|sửa máy|phạt nguội|học lái xe|đi du học|vay tiêu dùng|bảo hiểm xe|nạp tiền|wifi|facebook|xem bói|tuyển dụng
-bị mất|làm mất|đánh mất|thất lạc|đánh rơi>mất
-bị rách|bị hỏng|hư hỏng|rách|hư>hỏng
+bị mất|làm mất|thất lạc|đánh rơi>mất
+bị rách|hư hỏng|rách|hư>hỏng
 xin lại>làm lại
 quá hạn>hết hạn
 bị sai|ghi sai|ghi nhầm|nhầm|sai sót>sai
-chỉnh sửa|sửa lại>sửa
+sửa lại>sửa
 mất=cấp lại|bị mất
 hỏng=cấp lại|cấp đổi
 làm lại=cấp lại|đăng ký lại
 hết hạn=cấp đổi|gia hạn
 sai=đính chính|cải chính|điều chỉnh thông tin
 sửa=điều chỉnh|sửa đổi, bổ sung
-cập nhật=điều chỉnh|thay đổi
-hủy|bỏ=xóa đăng ký|hủy bỏ|chấm dứt
+hủy=xóa đăng ký|hủy bỏ|chấm dứt
 mở=thành lập
 đóng cửa|dẹp=chấm dứt|giải thể
 tiền|nhận tiền|lĩnh tiền=trợ cấp|hỗ trợ
@@ -25,5 +24,4 @@ cấp 1|lớp 1|lớp 2|lớp 3|lớp 4|lớp 5>tiểu học
 cấp 2|lớp 6|lớp 7|lớp 8|lớp 9|thcs>trung học cơ sở
 cấp 3|lớp 10|lớp 11|lớp 12|thpt>trung học phổ thông
 gcn>giấy chứng nhận
-cty>công ty
 `;
