@@ -11,6 +11,7 @@ export interface DossierDeviceMessages {
     readonly starting: string;
     readonly aim: string;
     readonly photo: string;
+    readonly again: string;
     readonly stop: string;
     readonly found: (code: string) => string;
     readonly reading: string;
@@ -25,6 +26,8 @@ export interface DossierDeviceMessages {
     readonly label: string;
     readonly labelHint: string;
     readonly rename: string;
+    readonly cancel: string;
+    readonly removeShort: string;
     readonly open: (label: string) => string;
     readonly remove: (label: string) => string;
     readonly removed: (label: string) => string;

@@ -54,5 +54,5 @@ export const dossierReadingMessagesEn: DossierReadingMessages = {
   },
   challenge: 'Please confirm that you are not a machine.',
   challengeFailed: 'This could not be confirmed. Please try again; what you entered is still here.',
-  wiped: 'The answer was taken off the screen to keep your information private.',
+  wiped: 'The screen was cleared to keep your information private.',
 };

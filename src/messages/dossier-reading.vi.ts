@@ -54,5 +54,5 @@ export const dossierReadingMessagesVi: DossierReadingMessages = {
   },
   challenge: 'Vui lòng xác nhận bạn không phải là máy.',
   challengeFailed: 'Chưa xác nhận được. Vui lòng thử lại, nội dung đã nhập vẫn còn.',
-  wiped: 'Kết quả đã được xóa khỏi màn hình để giữ kín thông tin của bạn.',
+  wiped: 'Nội dung trên màn hình đã được xóa để giữ kín thông tin của bạn.',
 };

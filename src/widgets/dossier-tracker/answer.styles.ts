@@ -11,7 +11,7 @@ export const answerStyles = css`
   }
   [data-tone] {
     --tone: var(--quiet);
-    --wash: var(--tint);
+    --wash: none;
   }
   [data-tone='running'] {
     --tone: var(--accent);
@@ -44,7 +44,7 @@ export const answerStyles = css`
     margin-block: 0.222em 0.667em;
   }
   .sentence:focus {
-    outline-offset: 6px;
+    outline: 0;
   }
   .deadline {
     border: 1px solid var(--line);
@@ -57,12 +57,12 @@ export const answerStyles = css`
   .due {
     display: flex;
     gap: 0.444em;
-    color: var(--tone);
     font-size: 1.2em;
     font-weight: 600;
     line-height: 1.35;
   }
   .due > svg {
+    color: var(--tone);
     margin-block-start: 0.08em;
   }
   .to-do {
@@ -175,8 +175,8 @@ export const answerStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     gap: 0.667em 1.333em;
   }
-  dd > button {
-    min-height: 44px;
+  .pairs > :first-child {
+    grid-column: 1 / -1;
   }
   .doing {
     display: grid;

@@ -24,7 +24,7 @@ export interface AnswerActions {
 export interface AnswerFrame {
   readonly headingLevel: number;
   readonly asOf: VietnamTime;
-  readonly printedAt: VietnamTime;
+  readonly now: VietnamTime;
   readonly isRefreshing: boolean;
   readonly problem: Problem | undefined;
   /** What changed since the citizen last looked. */
@@ -79,7 +79,7 @@ export function answerView(
     </p>
     ${frame.keeping}
     <p class="quiet">${messages.asOf(frame.asOf)}</p>
-    <p class="paper-only quiet">${messages.slip.printedAt(frame.printedAt)} ${messages.slip.note}</p>
+    <p class="paper-only quiet">${messages.slip.printedAt(frame.now)} ${messages.slip.note}</p>
   </article>`;
 }
 

@@ -1,7 +1,6 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import type {Clock} from '../../controllers/clock.ts';
-import {hasKeptList} from '../../controllers/kept-list.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
@@ -13,8 +12,12 @@ import {tokens} from '../../styles/tokens.ts';
 import {formModel, spoken} from './dossier-tracker.model.ts';
 import {trackerStyles} from './dossier-tracker.styles.ts';
 import {formView, type FormActions} from './dossier-tracker.view.ts';
-import type {TrackerDesk, TrackerForm} from './tracker-desk.ts';
+import type {TrackerDesk} from './tracker-desk.ts';
+import type {TrackerForm} from './tracker-host.ts';
 import type {Asked, FieldNotes, FieldsReading, TrackerFields} from './tracker-fields.ts';
+
+/** Where in the browser's storage the list lies that a citizen keeps on this device. */
+const KEPT_LIST_KEY = 'motcua:dossiers';
 
 /**
  * Tells a citizen how a dossier or petition stands (tra cứu tình trạng hồ sơ): where it is, who holds it,
@@ -27,7 +30,20 @@ import type {Asked, FieldNotes, FieldsReading, TrackerFields} from './tracker-fi
  * @csspart form - The form.
  * @csspart input - A field of the form.
  * @csspart submit - The button that asks.
+ * @csspart scanner - The camera's picture and the ways out of it.
  * @csspart problem - The message of a fault.
+ * @csspart answer - The answer.
+ * @csspart state - The state in two or three words.
+ * @csspart sentence - Where the dossier is and who holds it.
+ * @csspart deadline - The due date and how it is counted.
+ * @csspart apology - The link to the apology paper.
+ * @csspart action - What the citizen must do.
+ * @csspart timeline - How it went so far.
+ * @csspart contact - Whom to call and where to go.
+ * @csspart qr - The QR code of the printed slip.
+ * @csspart keeping - The way to keep the dossier on this device.
+ * @csspart saved - The list kept on this device.
+ * @csspart idle - The warning before an idle screen is wiped.
  * @cssprop --motcua-color-accent - Colour of buttons, links and the fields' border.
  * @cssprop --motcua-color-on-accent - Text on the accent colour.
  * @cssprop --motcua-color-text - Colour of text.
@@ -103,7 +119,7 @@ export class DossierTrackerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     globalThis.addEventListener('pagehide', this.#wipe);
-    if (this.kiosk || hasKeptList()) this.#prepare();
+    if (hasKeptList()) this.#prepare();
   }
 
   override disconnectedCallback(): void {
@@ -112,7 +128,11 @@ export class DossierTrackerElement extends LitElement {
     this.#wipe();
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.kiosk && changed.has('kiosk')) this.#prepare();
+  }
+
+  protected override updated(): void {
     for (const field of ['code', 'digits'] as const) {
       const input = this.renderRoot.querySelector<HTMLInputElement>(`input#${field}`);
       // Writing the same value again would end a composition in some browsers.
@@ -132,6 +152,8 @@ export class DossierTrackerElement extends LitElement {
     if (kind !== 'idle') return;
     const form: TrackerForm = {
       asked: () => this.#asked,
+      keptListKey: KEPT_LIST_KEY,
+      hasKeptList: hasKeptList(),
       hasText: () => !!(this.fields.code || this.fields.digits),
       apply: (reading) => this.#apply(reading),
       focus: (selector) => {
@@ -141,8 +163,7 @@ export class DossierTrackerElement extends LitElement {
       wipe: this.#wipe,
     };
     this.#desk.run(
-      async () =>
-        new (await import('./tracker-desk.ts')).TrackerDesk(this, form, this.#settings, this.#announcer),
+      async () => new (await import('./tracker-desk.ts')).TrackerDesk(this, form, this.#settings),
     );
   };
 
@@ -230,5 +251,14 @@ export class DossierTrackerElement extends LitElement {
       ${desk?.renderAnswer(messages) ?? formView(model, desk?.renderScanner(), messages, this.#actions)}
       ${desk?.renderBelow()} ${this.#announcer.render()}
     </div>`;
+  }
+}
+
+/** Has a citizen kept anything on this device? Pages without storage have nothing. */
+function hasKeptList(): boolean {
+  try {
+    return KEPT_LIST_KEY in localStorage;
+  } catch {
+    return false;
   }
 }

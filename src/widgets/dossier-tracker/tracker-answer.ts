@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import type {AnnouncerController} from '../../controllers/announcer-controller.ts';
+import {SYSTEM_CLOCK} from '../../controllers/clock.ts';
 import {copyText} from '../../controllers/copy-text.ts';
 import {drawQr} from '../../controllers/draw-qr.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
@@ -7,31 +7,25 @@ import {printElement} from '../../controllers/print-element.ts';
 import {saveFile} from '../../controllers/save-file.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
 import type {Agency} from '../../domain/agency/agency.ts';
+import {dossierSnapshot, type DossierSnapshot} from '../../domain/dossier/dossier-changes.ts';
 import {dayReminderIcs} from '../../domain/dossier/dossier-ics.ts';
-import {readStatus, type PlainState} from '../../domain/dossier/dossier-status.ts';
+import type {PlainState} from '../../domain/dossier/dossier-status.ts';
 import type {Dossier} from '../../domain/dossier/dossier.ts';
 import {messagesIn} from '../../messages/bundle.ts';
 import {DOSSIER_ANSWER_MESSAGES, type DossierAnswerMessages} from '../../messages/dossier-answer.ts';
 import type {DossierMessages} from '../../messages/dossier.ts';
 import type {Language} from '../../messages/format.ts';
-import {day, vietnamTimeAt, type VietnamTime} from '../../primitives/calendar-date.ts';
+import type {VietnamTime} from '../../primitives/calendar-date.ts';
 import {addStyles} from '../../styles/add-styles.ts';
-import type {Problem} from '../../views/problem.view.ts';
 import {answerModel, type AnswerModel} from './answer.model.ts';
 import {answerStyles} from './answer.styles.ts';
-import {answerView} from './answer.view.ts';
+import {answerView, type AnswerFrame} from './answer.view.ts';
 import {OfficeFiles} from './office-files.ts';
-import type {TrackerHost} from './tracker-desk.ts';
+import type {TrackerHost} from './tracker-host.ts';
 
-/** A dossier on screen, and how it stands with renewing it. */
-export interface Shown {
-  readonly dossier: Dossier;
-  readonly agency: Agency | undefined;
-  readonly isRefreshing: boolean;
-  readonly problem: Problem | undefined;
-  /** Milliseconds since 1970. */
-  readonly answeredAt: number;
-  readonly now: number;
+/** How an answer is drawn, but for what the answer itself says. */
+export interface ShownFrame extends Omit<AnswerFrame, 'headingLevel'> {
+  readonly now: VietnamTime;
 }
 
 export interface ShownActions {
@@ -43,65 +37,73 @@ export interface ShownActions {
 export class TrackerAnswer {
   readonly #host: TrackerHost;
   readonly #settings: SettingsController;
-  readonly #announcer: AnnouncerController;
   readonly #messages: MessagesController<DossierAnswerMessages>;
   readonly #files: OfficeFiles;
+  #sentence = '';
+  #said: string | undefined;
 
-  constructor(host: TrackerHost, settings: SettingsController, announcer: AnnouncerController) {
+  constructor(host: TrackerHost, settings: SettingsController) {
     this.#host = host;
     this.#settings = settings;
-    this.#announcer = announcer;
     this.#messages = new MessagesController(host, DOSSIER_ANSWER_MESSAGES);
     this.#files = new OfficeFiles(host);
     addStyles(host, answerStyles);
   }
 
-  stateOf({status, statusLabel}: Dossier): PlainState | 'unknown' {
-    return readStatus(status, statusLabel, this.#files.statusMap).state;
+  /** What a screen reader is told; the first answer is read where the focus goes, and so not told again. */
+  get said(): string | undefined {
+    return this.#said;
   }
 
-  model({dossier, agency, now}: Shown): AnswerModel {
+  /** Takes note of an answer that has just come. */
+  show(dossier: Dossier, now: VietnamTime): {state: PlainState | 'unknown'; snapshot: DossierSnapshot} {
+    const {answer, deadline, state, timeline} = this.#model(dossier, undefined, now);
+    const sentence = this.#words.sentence(answer);
+    if (this.#sentence) this.#said = sentence === this.#sentence ? this.#words.asOf(now) : sentence;
+    this.#sentence = sentence;
+    const steps = timeline.filter((step) => step.state !== 'expected').length;
+    return {state, snapshot: dossierSnapshot(answer, deadline, steps)};
+  }
+
+  clear(): void {
+    this.#sentence = '';
+    this.#said = undefined;
+  }
+
+  render(
+    dossier: Dossier,
+    agency: Agency | undefined,
+    frame: ShownFrame,
+    form: DossierMessages,
+    actions: ShownActions,
+  ): TemplateResult {
+    const words = this.#words;
+    const model = this.#model(dossier, agency, frame.now);
+    const {answer, state, deadline, facts} = model;
+    const text = words.shareText({kind: answer.kind, procedureName: facts.procedure, state, deadline});
+    return answerView(model, {...frame, headingLevel: this.#host.headingLevel}, form, words, {
+      ...actions,
+      retry: actions.refresh,
+      print: () => void this.#print(facts.code),
+      remind: () => this.#remind(model),
+      copy: () => void this.#copy(text),
+      copyCode: () => void this.#copy(facts.code),
+      share: 'share' in navigator ? () => void share(text) : undefined,
+    });
+  }
+
+  get #words(): DossierAnswerMessages {
+    return this.#messages.in(this.#settings.settings.language);
+  }
+
+  #model(dossier: Dossier, agency: Agency | undefined, now: VietnamTime): AnswerModel {
     return answerModel(dossier, {
-      now: timeAt(now),
+      now,
       calendar: this.#files.calendar,
       statusMap: this.#files.statusMap,
       dueHasPauses: this.#host.dueHasPauses,
       agency,
       hotline: this.#settings.settings.hotline,
-    });
-  }
-
-  render(
-    shown: Shown,
-    form: DossierMessages,
-    {refresh, another}: ShownActions,
-    late: {readonly changes: unknown; readonly keeping: unknown},
-  ): TemplateResult {
-    const messages = this.#messages.in(this.#settings.settings.language);
-    const model = this.model(shown);
-    const frame = {
-      headingLevel: this.#host.headingLevel,
-      asOf: timeAt(shown.answeredAt),
-      printedAt: timeAt(shown.now),
-      isRefreshing: shown.isRefreshing,
-      problem: shown.problem,
-      ...late,
-    };
-    const text = messages.shareText({
-      kind: model.answer.kind,
-      procedureName: model.facts.procedure,
-      state: model.state,
-      deadline: model.deadline,
-    });
-    return answerView(model, frame, form, messages, {
-      refresh,
-      another,
-      retry: refresh,
-      print: () => void this.#print(model.facts.code),
-      remind: () => this.#remind(model, messages, shown.now),
-      copy: () => void this.#copy(text, messages),
-      copyCode: () => void this.#copy(model.facts.code, messages),
-      share: 'share' in navigator ? () => void share(text) : undefined,
     });
   }
 
@@ -112,36 +114,35 @@ export class TrackerAnswer {
     printElement(this.#host, '@page{size:A5;margin:12mm}');
   }
 
-  #remind({remindOn, contact, answer}: AnswerModel, {reminder}: DossierAnswerMessages, now: number): void {
+  #remind({remindOn, contact, answer}: AnswerModel): void {
+    const {reminder} = this.#words;
     if (!remindOn) return;
+    const chance = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16));
     const ics = dayReminderIcs({
-      uid: `${Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join('-')}@motcua`,
+      uid: `${chance.join('-')}@motcua`,
       on: remindOn,
       summary: reminder.summary(answer.kind),
       description: reminder.description(contact?.hours, contact?.hotline),
       location: [contact?.name, contact?.address].filter(Boolean).join(', '),
-      madeAt: new Date(now).toISOString(),
+      madeAt: new Date((this.#host.clock ?? SYSTEM_CLOCK).now()).toISOString(),
     });
     saveFile(reminder.fileName, new Blob([ics], {type: 'text/calendar'}));
   }
 
-  async #copy(text: string, {copied, copyFailed}: DossierAnswerMessages): Promise<void> {
-    this.#announcer.announce((await copyText(text)) ? copied : copyFailed);
+  async #copy(text: string): Promise<void> {
+    const {copied, copyFailed} = this.#words;
+    this.#said = (await copyText(text)) ? copied : copyFailed;
+    this.#host.requestUpdate();
   }
 }
 
 export async function loadTrackerAnswer(
   host: TrackerHost,
   settings: SettingsController,
-  announcer: AnnouncerController,
   language: Language,
 ): Promise<TrackerAnswer> {
   await messagesIn(DOSSIER_ANSWER_MESSAGES, language);
-  return new TrackerAnswer(host, settings, announcer);
-}
-
-function timeAt(ms: number): VietnamTime {
-  return vietnamTimeAt(ms) ?? {day: day('1970-01-01')};
+  return new TrackerAnswer(host, settings);
 }
 
 async function share(text: string): Promise<void> {

@@ -1,77 +1,56 @@
-import type {LitElement, ReactiveController, TemplateResult} from 'lit';
-import type {AnnouncerController} from '../../controllers/announcer-controller.ts';
-import {SYSTEM_CLOCK, type Clock} from '../../controllers/clock.ts';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController, type QueryState} from '../../controllers/query-controller.ts';
+import type {SavedDossier} from '../../controllers/saved-dossiers.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
-import type {Agency} from '../../domain/agency/agency.ts';
-import type {Dossier, DossierKey} from '../../domain/dossier/dossier.ts';
 import type {DossierMessages} from '../../messages/dossier.ts';
-import type {Language} from '../../messages/format.ts';
 import {DOSSIER_READING_MESSAGES, type DossierReadingMessages} from '../../messages/dossier-reading.ts';
-import {problemOf} from '../../views/problem.view.ts';
 import {DossierShownEvent} from './dossier-tracker.events.ts';
-import {lookUpDossier, type Challenge} from './look-up-dossier.ts';
 import {readFields} from './read-fields.ts';
-import type {TrackerAnswer} from './tracker-answer.ts';
-import type {Asked, FieldsReading, TrackerFields} from './tracker-fields.ts';
+import type {TrackerDevice} from './tracker-device.ts';
+import type {FieldsReading, TrackerFields} from './tracker-fields.ts';
+import type {TrackerForm, TrackerHost} from './tracker-host.ts';
+import {TrackerLookup} from './tracker-lookup.ts';
+import type {TrackerScan} from './tracker-scan.ts';
 
-/** What the element sets for the parts that come late. */
-export interface TrackerHost extends LitElement {
-  readonly kiosk: boolean;
-  readonly headingLevel: number;
-  readonly calendar?: unknown;
-  readonly statusMap?: unknown;
-  readonly dueHasPauses: boolean;
-  readonly challenge?: Challenge;
-  readonly clock?: Clock;
-}
-
-/** The form as the late parts reach it. */
-export interface TrackerForm {
-  readonly asked: () => Asked;
-  readonly hasText: () => boolean;
-  readonly apply: (reading: FieldsReading) => void;
-  /** Moves the focus to the first thing that fits, once it is drawn. */
-  readonly focus: (selector: string) => void;
-  readonly wipe: () => void;
-}
-
-/** Back in this tab sooner than this, the answer is still fresh. */
-const FRESH_MS = 30_000;
-
-/** The part of the tracker that comes when a citizen begins: it reads the fields, asks, and brings the answer. */
+/** The part of the tracker that comes when a citizen begins: it reads the fields and brings the parts that follow. */
 export class TrackerDesk implements ReactiveController {
   readonly #host: TrackerHost;
   readonly #form: TrackerForm;
   readonly #settings: SettingsController;
-  readonly #announcer: AnnouncerController;
   readonly #messages: MessagesController<DossierReadingMessages>;
-  readonly #query: QueryController<Dossier>;
-  readonly #office: QueryController<Agency | undefined>;
-  #answer: TrackerAnswer | undefined;
-  #key: DossierKey | undefined;
-  #answeredAt = 0;
+  readonly #lookup: TrackerLookup;
+  readonly #scan: QueryController<TrackerScan>;
+  #device: TrackerDevice | undefined;
+  #comingDevice: Promise<TrackerDevice> | undefined;
+  #wasWiped = false;
 
-  constructor(
-    host: TrackerHost,
-    form: TrackerForm,
-    settings: SettingsController,
-    announcer: AnnouncerController,
-  ) {
+  constructor(host: TrackerHost, form: TrackerForm, settings: SettingsController) {
     this.#host = host;
     this.#form = form;
     this.#settings = settings;
-    this.#announcer = announcer;
     this.#messages = new MessagesController(host, DOSSIER_READING_MESSAGES);
-    this.#query = new QueryController(host);
-    this.#office = new QueryController(host);
+    this.#scan = new QueryController(host);
+    this.#lookup = new TrackerLookup(host, settings, {
+      device: () => this.#needDevice(),
+      onAnswer: ({kind}, state) => {
+        this.#fill('');
+        host.dispatchEvent(new DossierShownEvent(kind, state));
+      },
+    });
     host.addController(this);
+    if (form.hasKeptList) void this.#needDevice();
   }
 
   /** The lookup, as far as the form must know. */
   get state(): QueryState<unknown> {
-    return this.#query.state;
+    return this.#lookup.state;
+  }
+
+  /** What a screen reader is told beside the state of the lookup. */
+  get said(): string | undefined {
+    const wiped = this.#wasWiped ? this.#reading.wiped : undefined;
+    return this.#device?.said ?? wiped ?? this.#scan.state.last?.said ?? this.#lookup.said;
   }
 
   /** The sentences of the form together with those of the faults of a lookup. */
@@ -86,117 +65,112 @@ export class TrackerDesk implements ReactiveController {
   }
 
   submit(fields: TrackerFields): void {
-    if (this.#query.state.kind === 'loading') return;
+    if (this.#lookup.state.kind === 'loading') return;
     const reading = this.read(fields, true);
     this.#form.apply(reading);
     if (!reading.key) return this.#form.focus('[aria-invalid=true]');
     this.#form.focus('#answer');
     this.wipe();
-    this.#ask(reading.key);
+    this.#lookup.ask(reading.key);
+  }
+
+  /** Opens the camera, with the part that is needed only for it. */
+  scan(): void {
+    if (this.#scan.state.kind === 'loaded') this.#scan.state.value.open();
+    else this.#scan.run(this.#loadScan);
   }
 
   retry(): void {
-    this.#query.retry();
+    this.#lookup.retry();
   }
 
+  /** Forgets all but what the citizen chose to keep. */
   wipe(): void {
-    this.#key = undefined;
-    this.#query.clear();
+    this.#wasWiped = false;
+    this.#lookup.clear();
+    this.#device?.clear();
+    this.#scan.state.last?.clear();
+  }
+
+  renderScanner(): TemplateResult | undefined {
+    return this.#scan.state.last?.render();
   }
 
   /** The answer, or nothing when the form is to be drawn. */
   renderAnswer(messages: DossierMessages): TemplateResult | undefined {
-    const dossier = this.#query.state.last;
-    if (!dossier || !this.#answer) return undefined;
-    const {state} = this.#query;
-    const shown = {
-      dossier,
-      agency: this.#office.state.last,
-      isRefreshing: state.kind === 'loading',
-      problem: state.kind === 'failed' ? problemOf(state, this.#settings.settings.hotline, true) : undefined,
-      answeredAt: this.#answeredAt,
-      now: this.#clock.now(),
-    };
-    return this.#answer.render(
-      shown,
-      this.words(messages),
-      {
-        refresh: this.#refresh,
-        another: this.#another,
+    return this.#lookup.render(this.#device, this.words(messages), {
+      refresh: this.#lookup.refresh,
+      another: () => {
+        this.#form.wipe();
+        this.#form.focus('#code');
       },
-      {changes: undefined, keeping: undefined},
-    );
+    });
   }
 
-  get said(): string | undefined {
-    return undefined;
+  /** What stands below the form or the answer. */
+  renderBelow(): TemplateResult {
+    const isAnswered = !!this.#lookup.state.last;
+    return html`${this.#wasWiped ? html`<p class="note">${this.#reading.wiped}</p>` : nothing}
+    ${isAnswered ? nothing : this.#device?.renderList(this.#form.asked().kind, this.#host.headingLevel)}
+    ${this.#device?.renderIdle()}`;
   }
 
-  renderScanner(): unknown {
-    return undefined;
-  }
-
-  renderBelow(): unknown {
-    return undefined;
-  }
-
-  scan(): void {}
-
-  hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#onVisible);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#onVisible);
-  }
-
-  get #clock(): Clock {
-    return this.#host.clock ?? SYSTEM_CLOCK;
+  hostUpdate(): void {
+    const {kiosk} = this.#host;
+    const hasText = this.#form.hasText();
+    if (hasText) this.#wasWiped = false;
+    if (kiosk) void this.#needDevice();
+    this.#device?.watch(!!this.#lookup.state.last || (kiosk && hasText));
   }
 
   get #reading(): DossierReadingMessages {
     return this.#messages.in(this.#settings.settings.language);
   }
 
-  readonly #refresh = (): void => {
-    if (this.#key && this.#query.state.kind !== 'loading') this.#ask(this.#key);
-  };
-
-  readonly #another = (): void => {
-    this.#form.wipe();
-    this.#form.focus('#code');
-  };
-
-  readonly #onVisible = (): void => {
-    const isStale = this.#clock.now() - this.#answeredAt > FRESH_MS;
-    if (document.visibilityState === 'visible' && this.#query.state.last && isStale) this.#refresh();
-  };
-
-  #ask(key: DossierKey): void {
-    const isFirst = !this.#query.state.last;
-    this.#key = key;
-    const {agency, language} = this.#settings.settings;
-    this.#query.run(async (signal) => {
-      const source = await this.#settings.source();
-      // The office is asked at the same time, but nobody waits for its opening hours.
-      if (agency && isFirst) this.#office.run((until) => source.agency(agency, until));
-      const [dossier, answer] = await Promise.all([
-        lookUpDossier(key, source, this.#host.challenge, this.#clock, signal),
-        this.#answer ?? this.#loadAnswer(language),
-      ]);
-      if (signal.aborted) return dossier;
-      this.#answer = answer;
-      this.#answeredAt = this.#clock.now();
-      if (isFirst) {
-        this.#form.apply({fields: {code: '', digits: ''}, notes: {}});
-        this.#host.dispatchEvent(new DossierShownEvent(key.kind, answer.stateOf(dossier)));
-      }
-      return dossier;
-    });
+  #fill(code: string): void {
+    this.#form.apply({fields: {code, digits: ''}, notes: {}});
   }
 
-  async #loadAnswer(language: Language): Promise<TrackerAnswer> {
-    const {loadTrackerAnswer} = await import('./tracker-answer.ts');
-    return loadTrackerAnswer(this.#host, this.#settings, this.#announcer, language);
+  /** Puts a kept dossier into the form; its digits are never kept and so asked for again. */
+  readonly #open = ({code}: SavedDossier): void => {
+    this.#fill(code);
+    if (this.#form.asked().verification === 'none') this.submit({code, digits: ''});
+    else this.#form.focus('#digits');
+  };
+
+  readonly #loadScan = async (): Promise<TrackerScan> => {
+    const {TrackerScan} = await import('./tracker-scan.ts');
+    const onCode = (code: string): void => {
+      this.#fill(code);
+      this.#form.focus('#digits, [part=submit]');
+    };
+    const scan = new TrackerScan(this.#host, this.#settings, onCode, () => this.#form.focus('#code'));
+    scan.open();
+    return scan;
+  };
+
+  #needDevice(): Promise<TrackerDevice> {
+    this.#comingDevice ??= this.#loadDevice();
+    return this.#comingDevice;
+  }
+
+  async #loadDevice(): Promise<TrackerDevice> {
+    try {
+      const {TrackerDevice} = await import('./tracker-device.ts');
+      this.#device = new TrackerDevice(this.#host, this.#settings, {
+        keptListKey: this.#form.keptListKey,
+        open: this.#open,
+        focus: this.#form.focus,
+        wipe: () => {
+          this.#form.wipe();
+          this.#wasWiped = true;
+        },
+      });
+      this.#host.requestUpdate();
+      return this.#device;
+    } catch (error) {
+      this.#comingDevice = undefined;
+      throw error;
+    }
   }
 }

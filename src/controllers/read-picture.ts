@@ -1,0 +1,52 @@
+/** Finds what is written in the codes of a picture; nothing when there are none. */
+export type PictureReader = (picture: ImageBitmap | HTMLVideoElement) => Promise<readonly string[]>;
+
+/** Codes that offices print on receipts. */
+const FORMATS = ['qr_code', 'code_128', 'code_39', 'data_matrix', 'pdf417', 'itf', 'codabar'];
+/** Longest side, in dots, of what our own decoder looks at. */
+const LARGEST = 1200;
+/** Milliseconds our own decoder may try on one picture. */
+const PATIENCE_MS = 400;
+
+/** The part of the Shape Detection API that is used here. */
+interface Detector {
+  detect(picture: ImageBitmap | HTMLVideoElement): Promise<readonly {readonly rawValue: string}[]>;
+}
+interface DetectorClass {
+  new (options: {readonly formats: readonly string[]}): Detector;
+  getSupportedFormats(): Promise<readonly string[]>;
+}
+
+/** The reader of the browser where it has one, which knows barcodes too; else a small decoder of QR codes. */
+export async function pictureReader(): Promise<PictureReader> {
+  const native = (globalThis as {readonly BarcodeDetector?: DetectorClass}).BarcodeDetector;
+  const supported = native ? await native.getSupportedFormats().catch(() => []) : [];
+  const formats = FORMATS.filter((format) => supported.includes(format));
+  if (native && formats.includes('qr_code')) {
+    const detector = new native({formats});
+    return async (picture) => (await detector.detect(picture)).map(({rawValue}) => rawValue);
+  }
+  const {default: decodeQR} = await import('qr/decode.js');
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d', {willReadFrequently: true});
+  return async (picture) => {
+    const [width, height] = sizeOf(picture);
+    const scale = Math.min(1, LARGEST / Math.max(width, height, 1));
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    if (!context || !canvas.width || !canvas.height) return [];
+    context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    try {
+      return [decodeQR(context.getImageData(0, 0, canvas.width, canvas.height), {timeLimit: PATIENCE_MS})];
+    } catch {
+      // The decoder throws when there is no code.
+      return [];
+    }
+  };
+}
+
+function sizeOf(picture: ImageBitmap | HTMLVideoElement): readonly [width: number, height: number] {
+  return picture instanceof HTMLVideoElement
+    ? [picture.videoWidth, picture.videoHeight]
+    : [picture.width, picture.height];
+}

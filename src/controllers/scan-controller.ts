@@ -1,0 +1,115 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Clock} from './clock.ts';
+import {pictureReader} from './read-picture.ts';
+
+export type ScanFault = 'no-camera' | 'denied' | 'insecure' | 'busy' | 'nothing-found';
+
+export type ScanState =
+  | {readonly kind: 'closed'}
+  | {readonly kind: 'starting'}
+  | {readonly kind: 'aiming'; readonly stream: MediaStream}
+  | {readonly kind: 'reading'}
+  | {readonly kind: 'failed'; readonly fault: ScanFault};
+
+interface Options {
+  readonly clock: () => Clock;
+  readonly video: () => HTMLVideoElement | null;
+  /** Told what a code says; answers whether that was what was looked for. */
+  readonly onText: (text: string) => boolean;
+}
+
+const LOOK_EVERY_MS = 200;
+
+const FAULTS: Readonly<Record<string, ScanFault>> = {
+  NotAllowedError: 'denied',
+  SecurityError: 'denied',
+  NotReadableError: 'busy',
+  AbortError: 'busy',
+};
+
+/** Reads a code with the camera, or from a photo. Pictures are looked at here and nowhere else. */
+export class ScanController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: Options;
+  #state: ScanState = {kind: 'closed'};
+  #cancel: (() => void) | undefined;
+  /** Changes with every beginning and end, so that what belongs to an earlier one is dropped. */
+  #turn = 0;
+
+  constructor(host: ReactiveControllerHost, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get state(): ScanState {
+    return this.#state;
+  }
+
+  async start(): Promise<void> {
+    const turn = this.#begin({kind: 'starting'});
+    // Typed as always there, but missing on pages without https.
+    const devices = navigator.mediaDevices as MediaDevices | undefined;
+    if (!devices) return this.#set({kind: 'failed', fault: 'insecure'});
+    try {
+      const stream = await devices.getUserMedia({video: {facingMode: 'environment'}});
+      if (turn !== this.#turn) return stopStream(stream);
+      this.#set({kind: 'aiming', stream});
+      const read = await pictureReader();
+      if (turn === this.#turn) this.#look(read, turn);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      const name = error instanceof Error ? error.name : '';
+      this.#begin({kind: 'failed', fault: FAULTS[name] ?? 'no-camera'});
+    }
+  }
+
+  async readPhoto(file: Blob): Promise<void> {
+    const turn = this.#begin({kind: 'reading'});
+    try {
+      const [read, picture] = await Promise.all([pictureReader(), createImageBitmap(file)]);
+      const texts = await read(picture);
+      picture.close();
+      if (turn !== this.#turn) return;
+      if (texts.some((text) => this.#options.onText(text))) return this.stop();
+    } catch {
+      // What is no picture holds no code.
+    }
+    if (turn === this.#turn) this.#set({kind: 'failed', fault: 'nothing-found'});
+  }
+
+  stop(): void {
+    this.#begin({kind: 'closed'});
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  #look(read: Awaited<ReturnType<typeof pictureReader>>, turn: number): void {
+    this.#cancel = this.#options.clock().after(LOOK_EVERY_MS, async () => {
+      const video = this.#options.video();
+      const texts = video && video.readyState >= 2 ? await read(video).catch(() => []) : [];
+      if (turn !== this.#turn) return;
+      if (texts.some((text) => this.#options.onText(text))) this.stop();
+      else this.#look(read, turn);
+    });
+  }
+
+  #begin(state: ScanState): number {
+    this.#cancel?.();
+    if (this.#state.kind === 'aiming') stopStream(this.#state.stream);
+    this.#set(state);
+    this.#turn += 1;
+    return this.#turn;
+  }
+
+  #set(state: ScanState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}
+
+function stopStream(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}

@@ -1,0 +1,136 @@
+import type {ReactiveController, TemplateResult} from 'lit';
+import {SYSTEM_CLOCK, type Clock} from '../../controllers/clock.ts';
+import {QueryController, type QueryState} from '../../controllers/query-controller.ts';
+import type {SettingsController} from '../../controllers/settings-controller.ts';
+import type {Agency} from '../../domain/agency/agency.ts';
+import type {Dossier, DossierKey} from '../../domain/dossier/dossier.ts';
+import type {DossierMessages} from '../../messages/dossier.ts';
+import type {Language} from '../../messages/format.ts';
+import {day, vietnamTimeAt, type VietnamTime} from '../../primitives/calendar-date.ts';
+import {problemOf} from '../../views/problem.view.ts';
+import {lookUpDossier} from './look-up-dossier.ts';
+import type {ShownActions, TrackerAnswer} from './tracker-answer.ts';
+import type {TrackerDevice} from './tracker-device.ts';
+import type {TrackerHost} from './tracker-host.ts';
+
+export interface LookupOptions {
+  readonly device: () => Promise<TrackerDevice>;
+  /** Called when a new key, not a renewal, was answered. */
+  readonly onAnswer: (key: DossierKey, state: ReturnType<TrackerAnswer['show']>['state']) => void;
+}
+
+/** Back in this tab sooner than this, the answer is still fresh. */
+const FRESH_MS = 30_000;
+
+/** One dossier at a time: asks for it, renews it when the citizen comes back to the tab, and forgets it. */
+export class TrackerLookup implements ReactiveController {
+  readonly #host: TrackerHost;
+  readonly #settings: SettingsController;
+  readonly #options: LookupOptions;
+  readonly #query: QueryController<Dossier>;
+  readonly #office: QueryController<Agency | undefined>;
+  #answer: TrackerAnswer | undefined;
+  #key: DossierKey | undefined;
+  #answeredAt = 0;
+
+  constructor(host: TrackerHost, settings: SettingsController, options: LookupOptions) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#options = options;
+    this.#query = new QueryController(host);
+    this.#office = new QueryController(host);
+    host.addController(this);
+  }
+
+  get state(): QueryState<Dossier> {
+    return this.#query.state;
+  }
+
+  get said(): string | undefined {
+    return this.#query.state.kind === 'loaded' ? this.#answer?.said : undefined;
+  }
+
+  ask(key: DossierKey): void {
+    const isFirst = !this.#query.state.last;
+    this.#key = key;
+    const {agency, language} = this.#settings.settings;
+    this.#query.run(async (signal) => {
+      const source = await this.#settings.source();
+      // The office is asked at the same time, but nobody waits for its opening hours.
+      if (agency && isFirst) this.#office.run((until) => source.agency(agency, until));
+      const [dossier, answer, device] = await Promise.all([
+        lookUpDossier(key, source, this.#host.challenge, this.#clock, signal),
+        this.#answer ?? this.#loadAnswer(language),
+        this.#options.device(),
+      ]);
+      if (signal.aborted) return dossier;
+      this.#answer = answer;
+      this.#answeredAt = this.#clock.now();
+      const {state, snapshot} = answer.show(dossier, timeAt(this.#answeredAt));
+      device.show({kind: key.kind, code: key.code, snapshot});
+      if (isFirst) this.#options.onAnswer(key, state);
+      return dossier;
+    });
+  }
+
+  readonly refresh = (): void => {
+    if (this.#key && this.#query.state.kind !== 'loading') this.ask(this.#key);
+  };
+
+  retry(): void {
+    this.#query.retry();
+  }
+
+  clear(): void {
+    this.#key = undefined;
+    this.#query.clear();
+    this.#office.clear();
+    this.#answer?.clear();
+  }
+
+  /** Nothing while there is no answer. */
+  render(
+    device: TrackerDevice | undefined,
+    messages: DossierMessages,
+    actions: ShownActions,
+  ): TemplateResult | undefined {
+    const {state} = this.#query;
+    if (!state.last || !this.#answer || !device) return undefined;
+    const {hotline} = this.#settings.settings;
+    const frame = {
+      asOf: timeAt(this.#answeredAt),
+      now: timeAt(this.#clock.now()),
+      isRefreshing: state.kind === 'loading',
+      problem: state.kind === 'failed' ? problemOf(state, hotline, true) : undefined,
+      changes: device.renderChanges(),
+      keeping: device.renderKeeping(),
+    };
+    return this.#answer.render(state.last, this.#office.state.last, frame, messages, actions);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onVisible);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onVisible);
+  }
+
+  get #clock(): Clock {
+    return this.#host.clock ?? SYSTEM_CLOCK;
+  }
+
+  readonly #onVisible = (): void => {
+    const isStale = this.#clock.now() - this.#answeredAt > FRESH_MS;
+    if (document.visibilityState === 'visible' && this.#query.state.last && isStale) this.refresh();
+  };
+
+  async #loadAnswer(language: Language): Promise<TrackerAnswer> {
+    const {loadTrackerAnswer} = await import('./tracker-answer.ts');
+    return loadTrackerAnswer(this.#host, this.#settings, language);
+  }
+}
+
+function timeAt(ms: number): VietnamTime {
+  return vietnamTimeAt(ms) ?? {day: day('1970-01-01')};
+}
