@@ -86,7 +86,7 @@ async function bundle(engine: string): Promise<string> {
 
 async function measure(
   browser: Browser,
-  engine: string,
+  contestant: string,
   code: string,
   names: readonly string[],
   slowdown: number,
@@ -129,7 +129,7 @@ async function measure(
     await page.emulateCPUThrottling(1);
     const sorted = times.toSorted((a, b) => a - b);
     return {
-      engine,
+      engine: contestant,
       rows: names.length,
       slowdown,
       bytes: brotliCompressSync(code).length,

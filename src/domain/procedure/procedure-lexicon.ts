@@ -2,6 +2,12 @@ import {countBits, isWithinOneEdit, letterBits} from '../../primitives/edit-dist
 import {soundKey} from '../../primitives/vietnamese-sound.ts';
 import {foldWord} from '../../primitives/vietnamese-text.ts';
 
+function push(lists: Map<string, number[]>, key: string, id: number): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
+}
+
 /**
  * Numbers for the syllables of a catalogue and of the citizens' words. A syllable has a number for its
  * exact form (`đăng`, tone and all) and one for its folded form (`dang`).
@@ -15,6 +21,7 @@ export class Lexicon {
   readonly #exacts = new Map<string, number>();
   readonly #folds = new Map<string, number>();
   readonly #letters: number[] = [];
+  readonly #byLetter = new Map<string, number[]>();
   readonly #sounds = new Map<string, number[]>();
   #sounded = 0;
 
@@ -40,6 +47,7 @@ export class Lexicon {
       this.#folds.set(folded, id);
       this.folded.push(folded);
       this.#letters.push(letterBits(folded));
+      push(this.#byLetter, folded[0]!, id);
     }
     return id;
   }
@@ -54,20 +62,16 @@ export class Lexicon {
 
   /** Folded syllables that begin with the given letters, without the syllable itself. */
   continuations(folded: string): number[] {
-    const found: number[] = [];
-    for (let id = 0; id < this.folded.length; id++) {
-      if (this.folded[id]!.startsWith(folded) && this.folded[id] !== folded) found.push(id);
-    }
-    return found;
+    return (this.#byLetter.get(folded[0]!) ?? []).filter((id) => {
+      const text = this.folded[id]!;
+      return text.length > folded.length && text.startsWith(folded);
+    });
   }
 
   /** Folded syllables that sound alike or are one slip of the finger away. */
   lookalikes(folded: string): number[] {
     for (; this.#sounded < this.folded.length; this.#sounded++) {
-      const key = soundKey(this.folded[this.#sounded]!);
-      const same = this.#sounds.get(key);
-      if (same) same.push(this.#sounded);
-      else this.#sounds.set(key, [this.#sounded]);
+      push(this.#sounds, soundKey(this.folded[this.#sounded]!), this.#sounded);
     }
     const found = new Set(this.#sounds.get(soundKey(folded)));
     const letters = letterBits(folded);

@@ -109,11 +109,10 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
     ) {
       const more = lexicon
         .continuations(folded)
-        .map((id) => ({
-          id,
-          strength: tie(known[at - 1], id, postings, phrases) * 1e6 + postings.frequency(id),
-        }))
-        .sort((a, b) => b.strength - a.strength)
+        .map((id) => ({id, ties: tie(known[at - 1], id, postings, phrases), count: postings.frequency(id)}))
+        // One letter says too little of itself: only what follows the word before is meant.
+        .filter(({ties}) => ties > 0 || folded.length > 1)
+        .sort((a, b) => b.ties - a.ties || b.count - a.count)
         .slice(0, MAX_CONTINUATIONS)
         .map(({id}) => id);
       if (more.length > 0) {
