@@ -64,14 +64,14 @@ async function startAgain(name, start) {
   }
 }
 
+/** Arguments for a Chromium that keeps to itself; root cannot have its sandbox. */
+export function chromiumArgs() {
+  return process.getuid?.() === 0 ? [...quietChromiumArgs, '--no-sandbox'] : quietChromiumArgs;
+}
+
 function chromium(executablePath) {
-  const asRoot = process.getuid?.() === 0;
   const launcher = chromeLauncher({
-    launchOptions: {
-      executablePath,
-      timeout: startupTimeoutMs,
-      args: [...quietChromiumArgs, ...(asRoot ? ['--no-sandbox'] : [])],
-    },
+    launchOptions: {executablePath, timeout: startupTimeoutMs, args: chromiumArgs()},
   });
   const launch = launcher.launchBrowser.bind(launcher);
   launcher.launchBrowser = (options) => startAgain('Chromium', () => launch(options));

@@ -30,15 +30,22 @@ function testOutcome({code, output}, report) {
   return {passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped, output};
 }
 
+/** The outcome of a program whose last line is its report in JSON. */
+function reportedOutcome({code, output}) {
+  const lines = output.trimEnd().split('\n');
+  const report = lines.at(-1)?.startsWith('{') ? JSON.parse(lines.pop()) : undefined;
+  return testOutcome({code, output: lines.join('\n')}, report);
+}
+
 async function nodeTests(files, environment) {
   const chosen = files.length > 0 ? files : globSync('test/**/*.node.test.ts').sort();
   const reporter = join(process.cwd(), 'test/support/runner/node-reporter.js');
   const args = ['--test', '--test-concurrency=2', `--test-reporter=${reporter}`, '--test-timeout=120000'];
-  const run = await runProgram(node, [...args, '--no-warnings', ...chosen], environment);
-  const lines = run.output.trimEnd().split('\n');
-  const last = lines.at(-1) ?? '';
-  const report = last.startsWith('{') ? JSON.parse(lines.pop()) : undefined;
-  return testOutcome({code: run.code, output: lines.join('\n')}, report);
+  return reportedOutcome(await runProgram(node, [...args, '--no-warnings', ...chosen], environment));
+}
+
+async function storyTests() {
+  return reportedOutcome(await runProgram(node, ['test/support/runner/stories.js']));
 }
 
 function readReport(file) {
@@ -93,5 +100,6 @@ export function allStages({engines, files, environment}) {
       run: () => browserTests(engine, files),
     })),
     {name: 'storybook', after: ['manifest'], run: () => check(['npm', 'run', '--silent', 'build:storybook'])},
+    ...(engines.includes('chromium') ? [{name: 'stories', after: ['storybook'], run: storyTests}] : []),
   ];
 }
