@@ -4,3 +4,4 @@ import './define/procedure-lookup.ts';
 import './define/procedure.ts';
 import './define/dossier-tracker.ts';
 import './define/kpi-chart.ts';
+import './define/kpi-board.ts';

@@ -4,6 +4,7 @@ export {ProcedureShownEvent} from './widgets/procedure-lookup/procedure-lookup.e
 export {ProcedureCardElement} from './widgets/procedure-card/procedure-card.element.ts';
 export {DossierTrackerElement} from './widgets/dossier-tracker/dossier-tracker.element.ts';
 export {DossierShownEvent} from './widgets/dossier-tracker/dossier-tracker.events.ts';
+export {KpiBoardElement} from './widgets/kpi-board/kpi-board.element.ts';
 export {KpiChartElement} from './widgets/kpi-chart/kpi-chart.element.ts';
 export {FigurePickedEvent} from './widgets/kpi-chart/kpi-chart.events.ts';
 export {SettingsProviderElement} from './widgets/settings-provider/settings-provider.element.ts';

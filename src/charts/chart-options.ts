@@ -12,7 +12,6 @@ export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement
   const size = Number.parseFloat(style.fontSize) * 0.78;
   const font = {family: style.fontFamily, size};
   const isFlat = plan.shape === 'bars';
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const values = {
     stacked: plan.isStacked,
     beginAtZero: plan.shape !== 'line',
@@ -44,7 +43,8 @@ export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement
   return {
     responsive: true,
     maintainAspectRatio: false,
-    animation: isStill ? false : {duration: 160},
+    // Figures stand still: nothing moves that a reader has not asked to move.
+    animation: false,
     devicePixelRatio: Math.min(MOST_PIXEL_RATIO, globalThis.devicePixelRatio || 1),
     indexAxis: isFlat ? 'y' : 'x',
     events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],

@@ -14,6 +14,12 @@ export interface ChartSet {
   readonly isOpen?: readonly boolean[];
 }
 
+/** One entry of the legend; signs that explain themselves have none. */
+export interface LegendEntry {
+  readonly label: string;
+  readonly sign: ChartRole | 'revised' | 'doubted' | 'open';
+}
+
 /** A chart before it has colours: pure data, in the order of reading. */
 export interface ChartPlan {
   readonly shape: 'line' | 'columns' | 'bars';

@@ -13,14 +13,18 @@ export function chartSets(
 ): ChartDataset[] {
   return plan.sets.map((set) => {
     if (set.role === 'target') return targetSet(set, plan, palette);
-    return plan.shape === 'line' ? lineSet(set, palette) : barSet(set, plan, palette, context);
+    return plan.shape === 'line' ? lineSet(set, plan.shown, palette) : barSet(set, plan, palette, context);
   });
 }
 
-function lineSet({label, values, role, marks = [], isOpen = []}: ChartSet, palette: Palette): ChartDataset {
+function lineSet(
+  {label, values, role, marks = [], isOpen = []}: ChartSet,
+  shown: number | undefined,
+  palette: Palette,
+): ChartDataset {
   const color = palette.roles[role];
   const isSparse = values.length <= 13;
-  const marked = (index: number) => (marks[index] ?? 'none') !== 'none' || isOpen[index];
+  const marked = (index: number) => index === shown || (marks[index] ?? 'none') !== 'none' || isOpen[index];
   const isAlone = (index: number) =>
     (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
   return {
@@ -55,6 +59,7 @@ function targetSet({label, values}: ChartSet, plan: ChartPlan, palette: Palette)
     backgroundColor: palette.roles.target,
     borderWidth: 1.5,
     borderDash: [8, 4],
+    order: -1,
     stepped: plan.shape === 'line' ? 'middle' : false,
     pointRadius: values.filter((value) => value !== null).length === 1 ? 5 : 0,
     pointStyle: 'line',

@@ -3,8 +3,9 @@ import type {FigureView} from '../domain/indicator/figure-view.ts';
 import type {IndicatorMessages} from '../messages/indicator.ts';
 import {chartImage, type ImageFrame} from './chart-image.ts';
 import {chartOptions} from './chart-options.ts';
-import type {ChartPlan} from './chart-plan.ts';
+import type {ChartPlan, LegendEntry} from './chart-plan.ts';
 import {chartSets} from './chart-sets.ts';
+import {legendOf} from './legend.ts';
 import {paperPalette, readPalette, type Palette} from './palette.ts';
 import {Chart} from './pieces.ts';
 import {planChart} from './plan-chart.ts';
@@ -13,6 +14,7 @@ import {planChart} from './plan-chart.ts';
 export interface DrawnChart {
   /** What is said of each place, in the order of reading. */
   readonly points: ChartPlan['points'];
+  readonly legend: readonly LegendEntry[];
   /** Place pointed at from the beginning. */
   readonly shown: number | undefined;
   /** Points at a place, or at none. */
@@ -35,12 +37,13 @@ export function drawChart(
 ): DrawnChart {
   const plan = planChart(figures, messages);
   const box = canvas.parentElement!;
+  const brush = canvas.getContext('2d')!;
   let palette: Palette = readPalette(box);
   const configuration = (): ChartConfiguration => ({
     type: plan.shape === 'line' ? 'line' : 'bar',
     data: {
       labels: [...plan.labels],
-      datasets: chartSets(plan, palette, canvas.getContext('2d')!),
+      datasets: chartSets(plan, palette, brush),
     },
     options: chartOptions(plan, palette, box),
   });
@@ -54,6 +57,7 @@ export function drawChart(
   };
   return {
     points: plan.points,
+    legend: legendOf(plan, messages),
     shown: plan.shown,
     point: (index) => pointAt(chart, index),
     recolor,

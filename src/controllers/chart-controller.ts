@@ -5,6 +5,8 @@ import {loadChart, type DrawChart} from '../charts/load-chart.ts';
 import type {FigureView} from '../domain/indicator/figure-view.ts';
 import type {IndicatorMessages} from '../messages/indicator.ts';
 
+export type {DrawnChart};
+
 /** Where a chart stands: not near yet or on its way, on the screen, or not to be had. */
 export type ChartState = 'waiting' | 'drawn' | 'failed';
 
@@ -22,7 +24,7 @@ interface Plot {
 }
 
 const NEAR = '240px';
-const MEDIA = ['(forced-colors: active)', '(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'];
+const MEDIA = ['(forced-colors: active)', '(prefers-color-scheme: dark)'];
 
 /**
  * Draws a widget's charts when they come near the reader's eyes, and takes them down when the widget is really

@@ -8,7 +8,7 @@ export function documentSource(text: string): AgencySource & IndicatorSource {
   return figuresSource(decodeInlineDocument(text));
 }
 
-/** A source over figures at hand. It answers everything asked, of whichever agency when there is only one. */
+/** A source over figures at hand: of the agency asked for or, when there are none, of all. */
 export function figuresSource({
   indicators,
   observations,
@@ -26,11 +26,10 @@ export function figuresSource({
       return agency;
     },
     indicators: async () => indicators,
-    observations: async (query) =>
-      observations.filter(
-        ({indicator, agency}) =>
-          query.indicators.includes(indicator) &&
-          (agencies.length === 0 || isWanted(agency, query.agency, query.withChildren)),
-      ),
+    observations: async (query) => {
+      const ofIndicators = observations.filter(({indicator}) => query.indicators.includes(indicator));
+      const wanted = ofIndicators.filter(({agency}) => isWanted(agency, query.agency, query.withChildren));
+      return wanted.length > 0 ? wanted : ofIndicators;
+    },
   };
 }

@@ -19,7 +19,7 @@ const HEADS: readonly (readonly [Field, RegExp])[] = [
 ];
 
 /** Stands for a table whose rows do not say when, or whose. */
-const OWN = 'own';
+const OWN = '';
 
 /**
  * The figures of a plain table, first row its heads. Each row needs a period or an agency; without a head that is

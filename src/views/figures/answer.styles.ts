@@ -78,6 +78,12 @@ export const answerStyles = css`
   .flags b {
     font-weight: 600;
   }
+  .pickers {
+    min-height: 4.4em;
+  }
+  .signs {
+    min-height: 1.4em;
+  }
   .plot {
     position: relative;
     height: max(15em, var(--rows, 0) * 1.667em + 3em);
@@ -160,7 +166,13 @@ export const answerStyles = css`
       clip-path: none;
       white-space: normal;
     }
-    .plot {
+    .pickers {
+    min-height: 4.4em;
+  }
+  .signs {
+    min-height: 1.4em;
+  }
+  .plot {
       break-inside: avoid;
       height: auto;
     }

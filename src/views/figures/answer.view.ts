@@ -38,8 +38,8 @@ export function answerView(
       ${isSample ? html`<span class="sample" title=${messages.sampleExplained}>${messages.sample}</span>` : nothing}
     </p>
     ${headlineView(answer)}
-    <p class="sentence" part="sentence">${sentence}</p>
-    ${flags.length > 0 ? flagsView(flags, messages) : nothing} ${frame.pickers} ${frame.chart}
+    <p class="sentence" part="sentence">${unbroken(sentence)}</p>
+    ${flags.length > 0 ? flagsView(flags, messages) : nothing} ${frame.pickers ?? (answer.periods.length > 1 ? html`<div class="pickers"></div>` : nothing)} ${frame.chart}
     <div class="tools screen-only">
       <button aria-expanded=${frame.showsTable} @click=${actions.toggleTable}>
         ${frame.showsTable ? messages.hideTable : messages.showTable}
@@ -54,6 +54,9 @@ export function answerView(
       </p>
     </div>`;
 }
+
+/** Keeps a figure and its per cent sign on one line. */
+const unbroken = (text: string): string => text.replaceAll(' %', '\u00A0%');
 
 function headlineView({headline, change, standing}: FigureAnswer): TemplateResult | typeof nothing {
   if (!headline) return nothing;
@@ -75,7 +78,7 @@ function flagsView(flags: readonly ToldFlag[], messages: IndicatorMessages): Tem
       ({weight, title, text}) =>
         html`<li class=${weight}>
           ${weight === 'note' ? iconNote : iconWarning}
-          <div><b>${title}</b><span class="said"> (${messages.flagWeight[weight]})</span><br />${text}</div>
+          <div><b>${title}</b><span class="said"> (${messages.flagWeight[weight]})</span><br />${unbroken(text)}</div>
         </li>`,
     )}
   </ul>`;

@@ -6,6 +6,8 @@ export interface ChartFrame {
   readonly key: string;
   readonly state: 'waiting' | 'drawn' | 'failed';
   readonly label: string;
+  /** Its signs in words, once it is drawn. */
+  readonly legend?: TemplateResult | typeof nothing | undefined;
 }
 
 export interface ChartActions {
@@ -18,7 +20,7 @@ export interface ChartActions {
  * arrow keys then walk its points.
  */
 export function chartView(
-  {key, state, label}: ChartFrame,
+  {key, state, label, legend}: ChartFrame,
   messages: IndicatorMessages,
   actions: ChartActions,
 ): TemplateResult {
@@ -36,6 +38,7 @@ export function chartView(
       @keydown=${(event: KeyboardEvent) => actions.press(key, event)}
     ></div>
     ${isDrawn ? html`<p class="said" id="hint-${key}">${messages.chartHint}</p>` : nothing}
+    <div class="signs">${isDrawn ? legend : nothing}</div>
     ${
       state === 'failed'
         ? html`<div class="problem screen-only" part="problem">

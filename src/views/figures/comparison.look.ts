@@ -17,7 +17,7 @@ import type {IndicatorMessages} from '../../messages/indicator.ts';
 import type {FigureLook} from './figure-answer.ts';
 import {remarkOf, tableOf, type FigureTable} from './figure-rows.ts';
 import {provenance, toldFlags} from './told.ts';
-import {headlineOf} from './trend.look.ts';
+import {headlineOf, toldWithoutCaveat} from './trend.look.ts';
 
 /** One indicator of several agencies in one period, the own one highlighted. */
 export const comparisonLook: FigureLook = (data, choice, messages) => {
@@ -52,7 +52,7 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
     period,
     ...(point ? headlineOf(own, point, messages) : {}),
     sentence: [
-      ...(point ? [messages.narrative(narrativeOf(own, point))] : []),
+      ...(point ? [toldWithoutCaveat(narrativeOf(own, point), messages)] : []),
       ...place,
       ...edges(comparison, nameOf, messages),
     ].join(' '),

@@ -36,7 +36,7 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
       agency: agencyName(data, choice.agency),
       period,
       headline: words.score(card.score, card.max),
-      sentence: sentenceOf(card, words, messages),
+      sentence: `${messages.period(period)}: ${words.score(card.score, card.max)}. ${sentenceOf(card, words, messages)}`,
       flags: [],
       table: {...scoreTable(card, data, words, messages), footnote: words.scoreNote},
       ...provenance(lines.filter((one) => one.period === code)),

@@ -5,11 +5,44 @@ export const toolsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.667em 0.889em;
-    min-height: 4em;
   }
   .pickers > label {
     flex: 1 1 11em;
     max-width: 22em;
     font-size: 0.8334em;
+  }
+  .pickers select {
+    font-weight: 400;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.333em;
+    font-size: 0.8334em;
+    color: var(--quiet);
+  }
+  .legend svg {
+    width: 1.5em;
+    height: 1em;
+    vertical-align: -0.1em;
+    color: var(--accent);
+  }
+  .legend .full {
+    fill: currentcolor;
+  }
+  .legend .cut {
+    stroke: var(--paper);
+  }
+  .legend > li > .target {
+    color: var(--ink);
+  }
+  .legend > li > .onTime {
+    color: var(--done);
+  }
+  .legend > li > .late {
+    color: var(--late);
+  }
+  .legend > li > .rest {
+    color: var(--edge);
   }
 `;

@@ -16,18 +16,19 @@ export interface Choices {
 
 export interface ToolActions {
   readonly csv: () => void;
-  readonly png: () => void;
   readonly print: () => void;
-  readonly share: () => void;
+  /** Absent while there is no chart. */
+  readonly png?: (() => void) | undefined;
+  readonly share?: () => void;
 }
 
 /** Lists to choose the period, the agency and the way of looking; a list of one is left out. */
 export function pickersView(
-  answer: FigureAnswer,
+  answer: Pick<FigureAnswer, 'period' | 'periods'>,
   {pickers, agencies, views, agency, view}: Choices,
   messages: IndicatorMessages,
   pick: (picker: Picker, value: string) => void,
-): TemplateResult {
+): TemplateResult | undefined {
   const lists: Record<Picker, readonly (readonly [string, string, boolean])[]> = {
     period: answer.periods.map((one) => {
       const code = periodCode(one);
@@ -37,6 +38,7 @@ export function pickersView(
     view: views.map((one) => [one, messages.view[one], one === view]),
   };
   const shown = pickers.filter((picker) => lists[picker].length > 1);
+  if (shown.length === 0) return undefined;
   return html`<div class="pickers screen-only" part="pickers">
     ${shown.map(
       (picker) =>
@@ -55,12 +57,11 @@ export function pickersView(
 
 /** Take the figures along: file, picture, paper, link. */
 export function toolsView(
-  hasChart: boolean,
   messages: IndicatorMessages,
   {csv, png, print, share}: ToolActions,
 ): TemplateResult {
-  return html`<button @click=${csv}>${messages.action.csv}</button>
-    ${hasChart ? html`<button @click=${png}>${messages.action.png}</button>` : nothing}
-    <button @click=${print}>${messages.action.print}</button>
-    <button @click=${share}>${messages.action.share}</button>`;
+  return html`<button class="bare" @click=${csv}>${messages.action.csv}</button>
+    ${png ? html`<button class="bare" @click=${png}>${messages.action.png}</button>` : nothing}
+    <button class="bare" @click=${print}>${messages.action.print}</button>
+    ${share ? html`<button class="bare" @click=${share}>${messages.action.share}</button>` : nothing}`;
 }

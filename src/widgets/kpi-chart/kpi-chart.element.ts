@@ -1,13 +1,13 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
-import {inlineChild} from '../../controllers/inline-child.ts';
-import {loadFigures} from '../../controllers/load-figures.ts';
+import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
 import {today} from '../../controllers/today.ts';
 import type {FigureChoice} from '../../domain/indicator/figure-view.ts';
-import type {AgencySource, IndicatorSource, Source} from '../../domain/sources.ts';
+import {isDrawable} from '../../domain/indicator/is-drawable.ts';
+import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages, type IndicatorView} from '../../messages/indicator.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
@@ -15,7 +15,7 @@ import {tokens} from '../../styles/tokens.ts';
 import {answerStyles} from '../../views/figures/answer.styles.ts';
 import {chartView} from '../../views/figures/chart.view.ts';
 import type {FigureSort} from '../../views/figures/figure-rows.ts';
-import {barRows, loadLook} from '../../views/figures/load-look.ts';
+import {barRows} from '../../views/figures/load-look.ts';
 import type {Picker} from '../../views/figures/tools.view.ts';
 import {FigurePickedEvent} from './kpi-chart.events.ts';
 import {
@@ -28,6 +28,7 @@ import {
 import {kpiChartStyles} from './kpi-chart.styles.ts';
 import {kpiChartView, type KpiChartActions} from './kpi-chart.view.ts';
 import type {KpiTools} from './kpi-tools.ts';
+import {loadKpi} from './load-kpi.ts';
 
 /**
  * One public indicator (công khai chỉ số): the figure, a sentence and a table at once, the chart when it is near.
@@ -123,10 +124,14 @@ export class KpiChartElement extends LitElement {
     return (this.picks.view as IndicatorView | undefined) ?? this.view;
   }
 
+  get #agency(): string | undefined {
+    return this.picks.agency ?? this.#settings.settings.agency;
+  }
+
   get #choice(): FigureChoice {
     return {
       indicator: this.indicator,
-      agency: this.picks.agency ?? this.#settings.settings.agency ?? this.#figures.state.last?.agency ?? '',
+      agency: this.#figures.state.last?.agency ?? this.#agency ?? '',
       period: this.picks.period ?? this.period,
       today: this.today ?? today(),
     };
@@ -135,7 +140,7 @@ export class KpiChartElement extends LitElement {
   protected override willUpdate(): void {
     const {indicator, from, to, among} = this;
     const {language} = this.#settings.settings;
-    const {agency} = this.#choice;
+    const agency = this.#agency;
     const view = this.#view;
     const child = inlineChild(this);
     const key = JSON.stringify([indicator, view, agency, from, to, among, language]);
@@ -144,22 +149,9 @@ export class KpiChartElement extends LitElement {
     if (known?.every((part, index) => part === parts[index])) return;
     this.#key = parts;
     this.sort = undefined;
-    this.#figures.run(async (signal) => {
-      const [{look, indicators}, source] = await Promise.all([
-        loadLook(view, indicator, language),
-        child ? this.#inlineSource(child) : this.#settings.source(),
-      ]);
-      const data = await loadFigures(
-        source,
-        {indicators, agency: agency || undefined, withPeers: view === 'comparison', among, from, to},
-        signal,
-      );
-      return {
-        data,
-        look,
-        agency: agency || (data.observations[0]?.agency ?? ''),
-        isOfIndicator: view !== 'score',
-      };
+    this.#figures.run((signal) => {
+      const source = child ? inlineSourceOf(child, indicator) : this.#settings.source();
+      return loadKpi(source, {view, indicator, agency, among, from, to, language}, signal);
     });
     if (this.#tools.state.kind === 'idle') {
       this.#tools.run(async () => {
@@ -183,10 +175,6 @@ export class KpiChartElement extends LitElement {
     box.style.setProperty('--rows', String(barRows(answer.figures)));
     const {language, theme} = this.#settings.settings;
     tools?.charts.show('chart', box, answer.figures, this.#messages.in(language), theme);
-  }
-
-  async #inlineSource(child: Element): Promise<AgencySource & IndicatorSource> {
-    return (await import('../../controllers/inline-source.ts')).inlineSource(child, this.indicator);
   }
 
   readonly #onPick = (picker: Picker, value: string): void => {
@@ -249,7 +237,14 @@ export class KpiChartElement extends LitElement {
       showsTable: this.showsTable,
       sort: this.sort,
       pickers: answer && tools?.renderPickers(answer, this.#choice, this.#view, messages, this.#onPick),
-      chart: chartView({key: 'chart', state, label}, messages, this.#chartActions),
+      chart:
+        answer && isDrawable(answer.figures)
+          ? chartView(
+              {key: 'chart', state, label, legend: tools?.renderLegend()},
+              messages,
+              this.#chartActions,
+            )
+          : nothing,
       tools: loaded && answer && tools?.renderTools(answer, loaded.data, this.#choice, this.#view, messages),
     };
   }

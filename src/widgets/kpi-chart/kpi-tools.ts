@@ -1,6 +1,6 @@
-import type {LitElement, TemplateResult} from 'lit';
+import type {LitElement, nothing, TemplateResult} from 'lit';
 import type {AnnouncerController} from '../../controllers/announcer-controller.ts';
-import {ChartController} from '../../controllers/chart-controller.ts';
+import {ChartController, type DrawnChart} from '../../controllers/chart-controller.ts';
 import {copyText} from '../../controllers/copy-text.ts';
 import {printElement} from '../../controllers/print-element.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
@@ -16,6 +16,7 @@ import type {IndicatorMessages, IndicatorView} from '../../messages/indicator.ts
 import {addStyles} from '../../styles/add-styles.ts';
 import {choices} from '../../styles/choices.ts';
 import type {FigureAnswer} from '../../views/figures/figure-answer.ts';
+import {legendView} from '../../views/figures/legend.view.ts';
 import {toolsStyles} from '../../views/figures/tools.styles.ts';
 import {pickersView, toolsView, type Picker} from '../../views/figures/tools.view.ts';
 
@@ -49,7 +50,7 @@ export class KpiTools {
     view: IndicatorView,
     messages: IndicatorMessages,
     onPick: (picker: Picker, value: string) => void,
-  ): TemplateResult {
+  ): TemplateResult | undefined {
     const pickers = this.#host.pickers.split(/[\s,]+/).filter(isPicker);
     if (pickers.includes('agency') && this.#agencies.state.kind === 'idle') {
       this.#agencies.run(async (signal) => (await this.#settings.source()).agencies(signal));
@@ -68,6 +69,10 @@ export class KpiTools {
     );
   }
 
+  renderLegend(): TemplateResult | typeof nothing {
+    return legendView(this.charts.drawnAt('chart')?.legend ?? []);
+  }
+
   renderTools(
     answer: FigureAnswer,
     data: FigureData,
@@ -78,28 +83,18 @@ export class KpiTools {
     const name = `${messages.fileName(answer.title, answer.agency)} ${answer.period ? periodCode(answer.period) : ''}`;
     const saved = (): void => this.#announcer.announce(messages.saved);
     const drawn = this.charts.drawnAt('chart');
-    return toolsView(!!drawn, messages, {
+    return toolsView(messages, {
       csv: () => {
         const text = csvText(exportRows(data, answer.figures, choice.agency, messages));
         saveFile(fileName(name, 'csv'), new Blob([text], {type: 'text/csv;charset=utf-8'}));
         saved();
       },
-      png: () => {
-        const {title, agency, period, sentence, sources, isSample} = answer;
-        const frame = {
-          title,
-          subtitle: [agency, period && messages.period(period)].filter(Boolean).join(' · '),
-          notes: [
-            sentence,
-            ...sources.map((source) => messages.source(source.name)),
-            ...(isSample ? [messages.sampleExplained] : []),
-          ],
-        };
-        void drawn
-          ?.image(frame)
-          .then((image) => saveFile(fileName(name, 'png'), image))
-          .then(saved);
-      },
+      png:
+        drawn &&
+        (() => {
+          const image = drawn.image(imageFrame(answer, messages));
+          void image.then((blob) => saveFile(fileName(name, 'png'), blob)).then(saved);
+        }),
       print: () => printElement(this.#host),
       share: () => {
         const {indicator, view: ownView} = this.#host;
@@ -121,6 +116,20 @@ export class KpiTools {
       // Closing the share sheet is a choice, not a fault.
     }
   }
+}
+
+/** What is written around the chart when it leaves the page as a picture. */
+function imageFrame(answer: FigureAnswer, messages: IndicatorMessages): Parameters<DrawnChart['image']>[0] {
+  const {title, agency, period, sentence, sources, isSample} = answer;
+  return {
+    title,
+    subtitle: [agency, period && messages.period(period)].filter(Boolean).join(' · '),
+    notes: [
+      sentence,
+      ...sources.map((source) => messages.source(source.name)),
+      ...(isSample ? [messages.sampleExplained] : []),
+    ],
+  };
 }
 
 const isPicker = (text: string): text is Picker => ['period', 'agency', 'view'].includes(text);

@@ -1,0 +1,220 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {AnnouncerController} from '../../controllers/announcer-controller.ts';
+import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
+import {MessagesController} from '../../controllers/messages-controller.ts';
+import {QueryController} from '../../controllers/query-controller.ts';
+import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
+import {today} from '../../controllers/today.ts';
+import {isDrawable} from '../../domain/indicator/is-drawable.ts';
+import type {Source} from '../../domain/sources.ts';
+import {INDICATOR_MESSAGES, type IndicatorMessages} from '../../messages/indicator.ts';
+import {base} from '../../styles/base.ts';
+import {controls} from '../../styles/controls.ts';
+import {tokens} from '../../styles/tokens.ts';
+import {answerStyles} from '../../views/figures/answer.styles.ts';
+import type {AnswerFrame} from '../../views/figures/answer.view.ts';
+import {chartView} from '../../views/figures/chart.view.ts';
+import type {FigureSort} from '../../views/figures/figure-rows.ts';
+import {barRows} from '../../views/figures/load-look.ts';
+import type {BoardTools} from './board-tools.ts';
+import {kpiBoardModel, tellBoard, type BoardCard, type LoadedBoard} from './kpi-board.model.ts';
+import {kpiBoardStyles} from './kpi-board.styles.ts';
+import {kpiBoardView, type BoardFrame} from './kpi-board.view.ts';
+import {loadBoard} from './load-board.ts';
+
+/**
+ * Several public indicators side by side, read with one request: a ready-made board or a list of one's own.
+ *
+ * @tag motcua-kpi-board
+ * @slot - A `<script type="application/json">` with indicators and observations; else what browsers show that cannot
+ * run this element.
+ * @csspart card - One indicator.
+ * @csspart title - The name of an indicator.
+ * @csspart headline - A figure in large type with change and target.
+ * @csspart standing - How a figure stands against the target.
+ * @csspart sentence - A figure in a sentence.
+ * @csspart flags - What one ought to know about a figure.
+ * @csspart pickers - The list of periods.
+ * @csspart chart - A chart.
+ * @csspart table - The table of an indicator.
+ * @csspart source - Definition, last day covered and source.
+ * @csspart definition - How an indicator is counted.
+ * @csspart empty - What is said when there are no figures.
+ * @csspart problem - The message of a fault.
+ * @cssprop --motcua-color-accent - Colour of charts, buttons and links.
+ * @cssprop --motcua-color-on-accent - Text on the accent colour.
+ * @cssprop --motcua-color-text - Colour of text.
+ * @cssprop --motcua-color-quiet - Colour of secondary text.
+ * @cssprop --motcua-color-surface - Background.
+ * @cssprop --motcua-font - Font family.
+ * @cssprop --motcua-font-size - Size of body text.
+ */
+export class KpiBoardElement extends LitElement {
+  static override styles = [tokens, base, controls, answerStyles, kpiBoardStyles];
+  static override properties = {
+    ...SETTING_PROPERTIES,
+    preset: {},
+    indicators: {},
+    period: {},
+    from: {},
+    to: {},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    today: {attribute: false},
+    pickedPeriod: {state: true},
+    opened: {state: true},
+    sorts: {state: true},
+  };
+
+  /** Address of the contract API, or of a folder of static files (ending in `/`). @attr */
+  api?: string;
+  /** Identification code of the agency whose figures are shown. @attr */
+  agency?: string;
+  /** `vi` or `en`. @attr */
+  language?: string;
+  /** `light`, `dark` or `auto`. @attr */
+  theme?: string;
+  /** Telephone number for help. @attr */
+  hotline?: string;
+  /** A ready source, instead of `api`. */
+  source?: Source;
+  /** A ready-made board: `mot-cua` or `766`. @attr */
+  preset = 'mot-cua';
+  /** Codes of indicators instead of a preset, separated by spaces. @attr */
+  indicators = '';
+  /** ISO 8601 period to speak of; the newest that is over when absent. @attr */
+  period?: string;
+  /** First period of the series. @attr */
+  from?: string;
+  /** Last period of the series. @attr */
+  to?: string;
+  /** Level of the cards' headings, 1 to 6. @attr heading-level */
+  headingLevel = 3;
+  /** The day `YYYY-MM-DD` by which a period is over or not; the present one when absent. */
+  today?: string;
+
+  private pickedPeriod: string | undefined;
+  /** Keys of the cards whose table is open. */
+  private opened: ReadonlySet<string> = new Set();
+  private sorts: Readonly<Record<string, FigureSort>> = {};
+
+  readonly #settings = new SettingsController(this);
+  readonly #messages = new MessagesController(this, INDICATOR_MESSAGES);
+  readonly #announcer = new AnnouncerController(this);
+  readonly #board = new QueryController<LoadedBoard>(this);
+  /** Charts, the list of periods, the file: all that comes after the words. */
+  readonly #tools = new QueryController<BoardTools>(this);
+  #asked: readonly unknown[] = [];
+  #told: {readonly by: readonly unknown[]; readonly cards: readonly BoardCard[] | undefined} | undefined;
+
+  protected override willUpdate(): void {
+    const {preset, indicators, from, to} = this;
+    const {language, agency} = this.#settings.settings;
+    const child = inlineChild(this);
+    const parts = [this.#settings.key, child, preset, indicators, agency, from, to, language];
+    if (parts.every((part, index) => index in this.#asked && part === this.#asked[index])) return;
+    this.#asked = parts;
+    this.#board.run((signal) => {
+      const source = child ? inlineSourceOf(child, indicators) : this.#settings.source();
+      return loadBoard(source, {preset, indicators, agency, from, to, language}, signal);
+    });
+    if (this.#tools.state.kind === 'idle') {
+      this.#tools.run(async () => new (await import('./board-tools.ts')).BoardTools(this, this.#announcer));
+    }
+  }
+
+  protected override updated(): void {
+    const charts = this.#tools.state.last?.charts;
+    const {language, theme} = this.#settings.settings;
+    const keys: string[] = [];
+    for (const {key, answer} of this.#told?.cards ?? []) {
+      const box = this.renderRoot.querySelector<HTMLElement>(`[data-chart="${CSS.escape(key)}"]`);
+      if (!box) continue;
+      keys.push(key);
+      box.style.setProperty('--rows', String(barRows(answer.figures)));
+      charts?.show(key, box, answer.figures, this.#messages.in(language), theme);
+    }
+    charts?.keepOnly(keys);
+  }
+
+  readonly #onPick = (period: string): void => {
+    this.pickedPeriod = period;
+  };
+
+  #onToggle(key: string): void {
+    const opened = new Set(this.opened);
+    if (!opened.delete(key)) opened.add(key);
+    this.opened = opened;
+  }
+
+  #onSort(key: string, column: number): void {
+    const old = this.sorts[key];
+    this.sorts = {...this.sorts, [key]: {column, isDescending: old?.column === column && !old.isDescending}};
+  }
+
+  readonly #chartActions = {
+    press: (key: string, event: KeyboardEvent): void => {
+      const said = this.#tools.state.last?.charts.press(key, event);
+      if (said === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#announcer.announce(said);
+    },
+    retry: (key: string): void => {
+      if (this.#tools.state.kind === 'failed') this.#tools.retry();
+      this.#tools.state.last?.charts.retry(key);
+    },
+  };
+
+  protected override render(): TemplateResult {
+    const {language, theme, hotline} = this.#settings.settings;
+    const messages = this.#messages.in(language);
+    const loaded = this.#board.state.last;
+    const cards = this.#tell(loaded, messages);
+    const model = kpiBoardModel(this.#board.state, cards, hotline);
+    const tools = this.#tools.state.last;
+    const frame: BoardFrame = {
+      pickers: cards && tools?.renderPickers(cards, messages, this.#onPick),
+      tools: loaded && cards && tools?.renderTools(cards, loaded, messages),
+      card: ({key, answer}) => ({
+        frame: this.#cardFrame(key, answer, messages),
+        actions: {
+          toggleTable: () => this.#onToggle(key),
+          sort: (column) => this.#onSort(key, column),
+        },
+      }),
+    };
+    return html`<div class="root" lang=${language} data-theme=${theme}>
+      ${kpiBoardView(model, frame, messages, {retry: () => this.#board.retry()})}
+      <slot hidden @slotchange=${() => this.requestUpdate()}></slot>
+      ${this.#announcer.render()}
+    </div>`;
+  }
+
+  /** The cards in words, the very same as long as nothing has changed. */
+  #tell(loaded: LoadedBoard | undefined, messages: IndicatorMessages): readonly BoardCard[] | undefined {
+    const period = this.pickedPeriod ?? this.period;
+    const day = this.today ?? today();
+    const by = [loaded, period, day, messages];
+    if (this.#told?.by.every((part, index) => part === by[index])) return this.#told.cards;
+    const cards = loaded && tellBoard(loaded, {agency: loaded.agency, period, today: day}, messages);
+    this.#told = {by, cards};
+    return cards;
+  }
+
+  #cardFrame(key: string, {figures, title}: BoardCard['answer'], messages: IndicatorMessages): AnswerFrame {
+    const tools = this.#tools.state.last;
+    const state =
+      this.#tools.state.kind === 'failed' ? ('failed' as const) : (tools?.charts.stateOf(key) ?? 'waiting');
+    const label = messages.chartLabel(messages.view[figures.kind], title);
+    const legend = tools?.renderLegend(key);
+    return {
+      headingLevel: this.headingLevel,
+      showsTable: this.opened.has(key),
+      sort: this.sorts[key],
+      pickers: html``,
+      chart: isDrawable(figures)
+        ? chartView({key, state, label, legend}, messages, this.#chartActions)
+        : nothing,
+    };
+  }
+}

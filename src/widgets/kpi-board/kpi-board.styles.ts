@@ -1,0 +1,55 @@
+import {css} from 'lit';
+
+export const kpiBoardStyles = css`
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    gap: 0.889em;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    border: 1px solid var(--line);
+    border-radius: 8px;
+    padding: 0.889em;
+    min-width: 0;
+  }
+  .card .source {
+    margin-block-start: auto;
+    padding-block-start: 0.444em;
+  }
+  .bone.card {
+    height: 22em;
+    border: 0;
+  }
+  .card .plot {
+    height: 10em;
+  }
+  .card .headline > span {
+    flex-basis: 100%;
+    font-size: 0.8889em;
+  }
+  .card .sentence {
+    font-size: 0.8889em;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0 0.889em;
+    min-height: 5.2em;
+    margin-block-end: 0.667em;
+  }
+  .top > .pickers {
+    flex: 1 1 14em;
+  }
+  .top > .tools {
+    margin-block: 0;
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;
