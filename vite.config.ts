@@ -70,7 +70,7 @@ const tightTemplates: Plugin = {
 
 /** One file for all that no widget can do without: fewer requests, better compression. */
 const neededByEveryWidget =
-  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls|add-styles)|settings|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|common|format|bundle|procedure-facts\.vi)\.ts|views\/(icons|problem)|controllers\/(announcer|messages|query|settings)-|domain\/source-error)/;
+  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls|add-styles)|settings\/(page-settings|secret-check|settings|source-for)\.ts|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|common|format|bundle|procedure-facts\.vi)\.ts|views\/(icons|problem)|controllers\/(announcer|messages|query|settings)-|domain\/source-error)/;
 
 const common: UserConfig = {
   build: {target: 'es2022', outDir: 'dist', emptyOutDir: false, minify: true, reportCompressedSize: false},
