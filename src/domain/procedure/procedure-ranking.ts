@@ -9,8 +9,6 @@ export const WEIGHTS = {
   candidates: 120,
   /** Postings read for the rough count; the rarest syllables come first. */
   postings: 6000,
-  /** The rough count prefers short names; the larger, the less. */
-  roughLength: 1,
   /** How well a token of each kind answers (name, late in it, in brackets, keyword, field). */
   strength: [1, 1, 0.95, 0.95, 0.4],
   wrongAccent: 0.35,
@@ -132,7 +130,7 @@ export class Ranker {
   /** The rows with most of the rarest syllables, found by postings alone. */
   #candidates(reading: Reading): number[] {
     const rough = this.#rough;
-    const {mass, prior} = this.#facts;
+    const {brevity, prior} = this.#facts;
     const shares = new Float32Array(reading.slots.length);
     for (const {weight, wordings} of reading.parts) {
       for (const wording of wordings) {
@@ -159,7 +157,8 @@ export class Ranker {
     let most = 0;
     for (let at = 0; at < count; at++) {
       const row = touched[at]!;
-      const value = rough[row]! ** 1.5 / Math.sqrt(WEIGHTS.roughLength + mass[row]!) + prior[row]! * 0.2;
+      const sum = rough[row]!;
+      const value = sum * Math.sqrt(sum) * brevity[row]! + prior[row]! * 0.2;
       rough[row] = value;
       if (value > most) most = value;
     }
@@ -167,7 +166,7 @@ export class Ranker {
     const scale = 255 / most;
     for (let at = 0; at < count; at++) steps[(rough[touched[at]!]! * scale) | 0]!++;
     let floor = 255;
-    for (let taken = steps[255]!; floor > 0 && taken + steps[floor - 1]! <= WEIGHTS.candidates; ) {
+    for (let taken = steps[255]!; floor > 0 && taken + steps[floor - 1]! <= WEIGHTS.candidates;) {
       taken += steps[--floor]!;
     }
     const found: number[] = [];

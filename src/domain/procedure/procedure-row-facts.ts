@@ -16,6 +16,8 @@ const LATE = TOKEN_KINDS.indexOf('late');
 export interface RowFacts {
   /** How much each name says, in the weights of its syllables. */
   readonly mass: Float32Array;
+  /** How short each name is, 0 to 1: the rough count of candidates prefers short ones. */
+  readonly brevity: Float32Array;
   /** What use and level are worth, in shares of a perfect match. */
   readonly prior: Float32Array;
   /** Which rare variants each row is, a bit for each. */
@@ -41,6 +43,7 @@ export function* gatherRowFacts(
 ): Generator<void, RowFacts> {
   const {tokens, kinds, starts, folds, lexicon, count} = postings;
   const mass = new Float32Array(count);
+  const brevity = new Float32Array(count);
   const prior = new Float32Array(count);
   const rare = new Uint32Array(count);
   const rarities = Float32Array.from(lexicon.folded, (_, fold) => rarity(postings.frequency(fold), count));
@@ -52,6 +55,7 @@ export function* gatherRowFacts(
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       mass[row]! += BULK[kinds[at]!]! * rarities[folds[tokens[at]!]!]!;
     }
+    brevity[row] = 1 / Math.sqrt(1 + mass[row]!);
     const {usage, levels} = rows[row]!;
     const used = Math.log1p(Math.max(0, usage ?? 0)) / Math.log1p(most);
     prior[row] = USAGE * used + (level !== undefined && levels.includes(level) ? LEVEL : 0);
@@ -67,5 +71,5 @@ export function* gatherRowFacts(
       if (holds(postings, row, rarePhrases[bit]!)) rare[row]! |= 1 << bit;
     }
   }
-  return {mass, prior, rare, byUse};
+  return {mass, brevity, prior, rare, byUse};
 }
