@@ -13,8 +13,9 @@ import {formModel, spoken} from './dossier-tracker.model.ts';
 import {trackerStyles} from './dossier-tracker.styles.ts';
 import {formView, type FormActions} from './dossier-tracker.view.ts';
 import type {TrackerDesk} from './tracker-desk.ts';
+import {TrackerEntry, type Wanted} from './tracker-entry.ts';
 import type {TrackerForm} from './tracker-host.ts';
-import type {Asked, FieldNotes, FieldsReading, TrackerFields} from './tracker-fields.ts';
+import type {Asked} from './tracker-fields.ts';
 
 /** Where in the browser's storage the list lies that a citizen keeps on this device. */
 const KEPT_LIST_KEY = 'motcua:dossiers';
@@ -66,8 +67,6 @@ export class DossierTrackerElement extends LitElement {
     dueHasPauses: {type: Boolean, attribute: 'due-has-pauses'},
     challenge: {attribute: false},
     clock: {attribute: false},
-    fields: {state: true},
-    notes: {state: true},
   };
 
   /** Address of the contract API. @attr */
@@ -101,20 +100,16 @@ export class DossierTrackerElement extends LitElement {
   /** The time, for tests and previews. */
   clock?: Clock;
 
-  private fields: TrackerFields = {code: '', digits: ''};
-  private notes: FieldNotes = {};
-
   readonly #settings = new SettingsController(this);
   readonly #messages = new MessagesController(this, DOSSIER_MESSAGES);
   readonly #announcer = new AnnouncerController(this);
   /** All that is not needed before a citizen begins. */
   readonly #desk = new QueryController<TrackerDesk>(this);
+  readonly #entry = new TrackerEntry(this, (wanted) => this.#want(wanted));
   /** What is to happen as soon as the desk is there. */
-  #wanted: 'submit' | 'scan' | undefined;
+  #wanted: Wanted | undefined;
   /** Where the focus goes as soon as it is drawn. */
   #focusNext: string | undefined;
-  /** A note that focus does not lead to, and so must be said. */
-  #saidNote = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,17 +128,20 @@ export class DossierTrackerElement extends LitElement {
   }
 
   protected override updated(): void {
-    for (const field of ['code', 'digits'] as const) {
-      const input = this.renderRoot.querySelector<HTMLInputElement>(`input#${field}`);
-      // Writing the same value again would end a composition in some browsers.
-      if (input && input.value !== this.fields[field]) input.value = this.fields[field];
-    }
-    const wanted = this.#wanted;
-    if (wanted && this.#desk.state.kind === 'loaded') this.#want(wanted);
+    this.#entry.write();
+    if (this.#wanted && this.#desk.state.kind === 'loaded') this.#want(this.#wanted);
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;
     target.focus();
+  }
+
+  get #asked(): Asked {
+    const {kind, verify} = this;
+    return {
+      kind: kind === 'petition' ? kind : 'dossier',
+      verification: verify === 'phone4' || verify === 'none' ? verify : 'id4',
+    };
   }
 
   readonly #prepare = (): void => {
@@ -151,11 +149,11 @@ export class DossierTrackerElement extends LitElement {
     if (kind === 'failed') this.#desk.retry();
     if (kind !== 'idle') return;
     const form: TrackerForm = {
-      asked: () => this.#asked,
       keptListKey: KEPT_LIST_KEY,
       hasKeptList: hasKeptList(),
-      hasText: () => !!(this.fields.code || this.fields.digits),
-      apply: (reading) => this.#apply(reading),
+      asked: () => this.#asked,
+      hasText: () => this.#entry.hasText,
+      apply: this.#entry.apply,
       focus: (selector) => {
         this.#focusNext = selector;
         this.requestUpdate();
@@ -167,76 +165,28 @@ export class DossierTrackerElement extends LitElement {
     );
   };
 
-  #want(wanted: 'submit' | 'scan'): void {
+  #want(wanted: Wanted): void {
     this.#prepare();
     const desk = this.#desk.state.last;
     this.#wanted = desk ? undefined : wanted;
     if (wanted === 'scan') desk?.scan();
-    else desk?.submit(this.fields);
+    else if (wanted === 'submit') desk?.submit(this.#entry.fields);
+    else if (desk) this.#entry.tidy((fields, isFinal) => desk.read(fields, isFinal));
   }
 
-  get #asked(): Asked {
-    const {kind, verify} = this;
-    return {
-      kind: kind === 'petition' ? kind : 'dossier',
-      verification: verify === 'phone4' || verify === 'none' ? verify : 'id4',
-    };
-  }
-
-  #apply({fields, notes}: FieldsReading): void {
-    this.fields = fields;
-    this.notes = notes;
-  }
-
-  /** Nothing of one citizen may be there for the next. */
   readonly #wipe = (): void => {
-    this.fields = {code: '', digits: ''};
-    this.notes = {};
     this.#wanted = this.#focusNext = undefined;
+    this.#entry.apply();
     this.#desk.state.last?.wipe();
   };
 
-  readonly #onLeave = (): void => {
-    const reading = this.#desk.state.last?.read(this.fields, false);
-    if (!reading) return;
-    this.#apply(reading);
-    this.#saidNote = [reading.notes.code?.text, reading.notes.digits?.text].filter(Boolean).join(' ');
-  };
-
-  readonly #onType = (field: keyof TrackerFields, text: string): void => {
-    this.fields = {...this.fields, [field]: text};
-    this.notes = {...this.notes, [field]: undefined};
-    this.#saidNote = '';
-  };
-
-  readonly #onPaste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData?.getData('text') ?? '';
-    // The field would drop line breaks and glue the words together.
-    if (/\S\s+\S/.test(text.trim())) {
-      event.preventDefault();
-      this.#onType('code', text);
-    }
-    setTimeout(this.#onLeave);
-  };
-
-  readonly #onPress = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    if (event.isComposing || event.key !== 'Enter' || target.localName !== 'input') return;
-    // Old pages submit their own form on Enter: the key used here is used up here.
-    event.preventDefault();
-    event.stopPropagation();
-    this.#want('submit');
-  };
-
   readonly #actions: FormActions = {
-    type: this.#onType,
-    paste: this.#onPaste,
-    leave: this.#onLeave,
+    ...this.#entry,
+    leave: () => this.#want('tidy'),
     prepare: this.#prepare,
-    press: this.#onPress,
     submit: () => this.#want('submit'),
     scan: () => this.#want('scan'),
-    retry: () => (this.#desk.state.last ? this.#desk.state.last.retry() : this.#desk.retry()),
+    retry: () => (this.#desk.state.last ?? this.#desk).retry(),
   };
 
   protected override render(): TemplateResult {
@@ -244,9 +194,9 @@ export class DossierTrackerElement extends LitElement {
     const desk = this.#desk.state.last;
     const own = this.#messages.in(language);
     const messages = desk?.words(own) ?? own;
-    const waitsFor = desk?.state ?? (this.#wanted && this.#desk.state);
-    const model = formModel(this.#asked, this.notes, waitsFor, hotline);
-    this.#announcer.announce(desk?.said ?? spoken(model, messages) ?? this.#saidNote);
+    const waitsFor = desk?.state ?? (this.#wanted === 'submit' ? this.#desk.state : undefined);
+    const model = formModel(this.#asked, this.#entry.notes, waitsFor, hotline);
+    this.#announcer.announce(desk?.said ?? spoken(model, messages) ?? this.#entry.saidNote);
     return html`<div class="root rr-block sentry-block ph-no-capture ym-hide-content fs-exclude" lang=${language} data-theme=${theme} data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="hidden" data-matomo-mask>
       ${desk?.renderAnswer(messages) ?? formView(model, desk?.renderScanner(), messages, this.#actions)}
       ${desk?.renderBelow()} ${this.#announcer.render()}

@@ -1,0 +1,192 @@
+import {expect} from '@open-wc/testing';
+import type {Dossier} from '../../../src/domain/dossier/dossier.ts';
+import {SourceError} from '../../../src/domain/source-error.ts';
+import {dossier} from '../../support/dossiers.ts';
+import {deferred, failing} from '../../support/fake-source.ts';
+import {until} from '../../support/until.ts';
+import {CODE, listening, TrackerHarness, trackerSource} from './dossier-tracker.harness.ts';
+
+describe('the form of the dossier tracker', () => {
+  it('asks for a code and four digits, says what happens to them, and is accessible', async () => {
+    const tracker = await TrackerHarness.open();
+    for (const words of ['Mã hồ sơ', '4 số cuối của căn cước', 'không được trang này lưu lại']) {
+      expect(tracker.text).to.include(words);
+    }
+    await expect(tracker.element).to.be.accessible();
+  });
+
+  it('asks for the phone instead, or for the code alone, as the office wants', async () => {
+    const phone = await TrackerHarness.open({verify: 'phone4'});
+    expect(phone.text).to.include('4 số cuối của số điện thoại');
+    const lookup = listening();
+    const alone = await TrackerHarness.open({verify: 'none', source: trackerSource({lookup})});
+    expect(alone.field('digits')).to.equal(null);
+    await alone.ask();
+    await alone.seesAnswer();
+    expect(lookup.keys).to.deep.equal([{kind: 'dossier', code: CODE}]);
+  });
+
+  it('cleans a pasted text message and says which code it read', async () => {
+    const tracker = await TrackerHarness.open();
+    await tracker.type(
+      'code',
+      'UBND phuong thong bao: ho so H26.150-26ll18-OO23 da tiep nhan, hen tra 23/11/2026',
+    );
+    await tracker.leave('code');
+    await until(() => tracker.field('code').value === CODE, 'never cleaned');
+    await tracker.leave('code');
+    expect(tracker.note('code')).to.include(`Mã đọc được: ${CODE}`);
+    expect(tracker.field('code').getAttribute('aria-invalid')).to.equal('false');
+  });
+
+  it('keeps the lines of a pasted message apart', async () => {
+    const tracker = await TrackerHarness.open();
+    tracker.field('code').focus();
+    const data = new DataTransfer();
+    data.setData('text', `Ma ho so\n${CODE}\nHen tra ngay mai`);
+    const paste = new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true});
+    tracker.field('code').dispatchEvent(paste);
+    await until(() => tracker.field('code').value === CODE, 'the code was not read');
+  });
+
+  it('says which part of the code is wrong, and moves the focus there', async () => {
+    const lookup = listening();
+    const tracker = await TrackerHarness.open({source: trackerSource({lookup})});
+    await tracker.ask({code: 'H26.150-261348-0023'});
+    await until(() => tracker.note('code').includes('Phần ngày ở giữa mã chưa đúng'), 'nothing was said');
+    expect(tracker.root.activeElement).to.equal(tracker.field('code'));
+    expect(tracker.field('code').getAttribute('aria-invalid')).to.equal('true');
+    expect(tracker.field('code').getAttribute('aria-describedby')).to.include('code-note');
+    expect(lookup.keys).to.deep.equal([]);
+    await expect(tracker.element).to.be.accessible();
+  });
+
+  it('never sends a whole ID number: four digits go out, a number in the code field does not', async () => {
+    const lookup = listening();
+    const tracker = await TrackerHarness.open({source: trackerSource({lookup})});
+    await tracker.ask({code: '001099012345', digits: '001099011186'});
+    await until(() => tracker.note('code').includes('giống số căn cước'), 'nothing was said');
+    expect(tracker.field('digits').value).to.equal('1186');
+    expect(tracker.note('digits')).to.include('Chỉ dùng 4 số cuối');
+    expect(lookup.keys).to.deep.equal([]);
+    await tracker.ask({digits: '001099011186'});
+    await tracker.seesAnswer();
+    expect(lookup.keys).to.deep.equal([{kind: 'dossier', code: CODE, digits: '1186'}]);
+  });
+
+  it('asks with Enter once, uses the key up, and leaves Enter within a composition alone', async () => {
+    const answer = deferred<Dossier>();
+    const lookup = listening(() => answer.promise);
+    const tracker = await TrackerHarness.open({source: trackerSource({lookup})});
+    await tracker.type('code', CODE);
+    await tracker.type('digits', '1186');
+    await tracker.press('Enter', {isComposing: true});
+    const event = await tracker.press('Enter');
+    expect(event.defaultPrevented).to.equal(true);
+    await until(() => lookup.keys.length === 1, 'never asked');
+    await tracker.press('Enter');
+    await tracker.click('Đang tra cứu');
+    answer.resolve(dossier());
+    await tracker.seesAnswer();
+    expect(lookup.keys).to.have.length(1);
+  });
+
+  it('asks for petitions in their own words', async () => {
+    const lookup = listening();
+    const tracker = await TrackerHarness.open({kind: 'petition', source: trackerSource({lookup})});
+    await tracker.ask({code: 'PAKN-261116-0087', digits: '2931'});
+    await tracker.seesAnswer();
+    expect(lookup.keys[0]).to.deep.equal({kind: 'petition', code: 'PAKN-261116-0087', digits: '2931'});
+  });
+
+  for (const kind of [
+    'network',
+    'slow',
+    'busy',
+    'maintenance',
+    'not-allowed',
+    'bad-data',
+    'not-found',
+  ] as const) {
+    it(`says once what happened when it is ${kind}, keeps what was typed and the focus`, async () => {
+      const tracker = await TrackerHarness.open({
+        hotline: '024.0000.0150',
+        source: trackerSource({lookup: () => failing(kind)}),
+      });
+      await tracker.type('code', CODE);
+      await tracker.type('digits', '1186');
+      await tracker.press('Enter');
+      const problem = await until(() => tracker.problem, 'no message');
+      expect(problem.textContent).to.include('024.0000.0150');
+      expect(tracker.root.querySelectorAll('[part=problem]')).to.have.length(1);
+      expect([tracker.field('code').value, tracker.field('digits').value]).to.deep.equal([CODE, '1186']);
+      expect(tracker.root.activeElement).to.equal(tracker.field('digits'));
+      await until(() => tracker.said.length > 0, 'nothing was announced');
+      expect(tracker.said).to.not.include(CODE);
+      await expect(tracker.element).to.be.accessible();
+    });
+  }
+
+  it('is answered after another try', async () => {
+    let tries = 0;
+    const tracker = await TrackerHarness.open({
+      source: trackerSource({
+        lookup: () => (++tries === 1 ? failing('network') : Promise.resolve(dossier())),
+      }),
+    });
+    await tracker.ask();
+    await until(() => tracker.problem, 'no message');
+    await tracker.click('Thử lại');
+    await tracker.seesAnswer();
+  });
+
+  it('sends the token of a challenge, asks for one new when it is refused, then says so and keeps the input', async () => {
+    const tokens: (string | undefined)[] = [];
+    const tracker = await TrackerHarness.open({
+      challenge: () => Promise.resolve(`token-${tokens.length}`),
+      source: trackerSource({
+        lookup: ({challengeToken}) => {
+          tokens.push(challengeToken);
+          return Promise.reject(new SourceError('not-allowed', 'HTTP 403'));
+        },
+      }),
+    });
+    await tracker.ask();
+    await tracker.sees('Chưa xác nhận được');
+    expect(tokens).to.deep.equal(['token-0', 'token-1']);
+    expect(tracker.field('code').value).to.equal(CODE);
+  });
+
+  it('gives up on a challenge that never answers', async () => {
+    const lookup = listening();
+    const tracker = await TrackerHarness.open({
+      challenge: () => new Promise<string>(() => undefined),
+      source: trackerSource({lookup}),
+    });
+    await tracker.ask();
+    await tracker.sees('Đang tra cứu');
+    await until(() => (tracker.clock.pass(61_000), tracker.problem), 'still waiting');
+    expect(tracker.text).to.include('Chưa xác nhận được');
+    expect(lookup.keys).to.deep.equal([]);
+  });
+
+  it('refuses to start when a secret stands in an attribute', async () => {
+    const lookup = listening();
+    const tracker = await TrackerHarness.open({source: trackerSource({lookup})});
+    tracker.element.setAttribute('api-key', 'abc');
+    await tracker.ask();
+    await until(() => tracker.problem, 'no message');
+    expect(lookup.keys).to.deep.equal([]);
+  });
+
+  it('speaks English throughout when asked to', async () => {
+    const tracker = await TrackerHarness.open({language: 'en'});
+    await tracker.sees('Application code');
+    await tracker.type('code', CODE);
+    await tracker.type('digits', '1186');
+    await tracker.click('Look up');
+    await tracker.seesAnswer();
+    await tracker.sees('2 working days left (due Monday, 23/11/2026)');
+    await expect(tracker.element).to.be.accessible();
+  });
+});
