@@ -46,6 +46,36 @@ const allElements: Plugin = {
   },
 };
 
+/** These have something to ask at once: what asks is loaded beside them instead of after them. */
+const askAtOnce: Plugin = {
+  name: 'ask-at-once',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const source = chunks.find(({moduleIds}) =>
+      moduleIds.some((id) => id.endsWith('/api/contract-source.ts')),
+    );
+    for (const chunk of chunks) {
+      if (!/define\/(procedure|procedure-lookup|kpi-\w+)\.js$/.test(chunk.fileName)) continue;
+      const files = [source!.fileName, ...source!.imports].filter((file) => !chunk.imports.includes(file));
+      chunk.code = files.map((file) => `import"../${file.replace('browser/', '')}";`).join('') + chunk.code;
+    }
+  },
+};
+
+/** A classic script cannot be split: the drawing code of charts comes from the file beside it. */
+const chartsBesideScript: Plugin = {
+  name: 'charts-beside-script',
+  transform(code, id) {
+    if (!id.endsWith('/charts/load-chart.ts')) return undefined;
+    const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+    const url = `new URL('browser/charts.js?v=${version}', motcuaScript)`;
+    return {
+      code: code.replace(/import\((["'])\.\/draw-chart\.ts\1\)/, `import(/* @vite-ignore */ ${url})`),
+      map: null,
+    };
+  },
+};
+
 const tightCss = (css: string): string =>
   css
     .replace(/\s*([{};,>])\s*/g, '$1')
@@ -72,6 +102,10 @@ const tightTemplates: Plugin = {
 const neededByEveryWidget =
   /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls|add-styles)|settings\/(page-settings|secret-check|settings|source-for)\.ts|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|common|format|bundle|procedure-facts\.vi)\.ts|views\/(icons|problem)|controllers\/(announcer|messages|query|settings)-|domain\/source-error)/;
 
+/** One file for all that asks an API, and reads a catalogue. */
+const asking =
+  /src\/(api\/(contract-source|endpoint|request|request-queue|deadline|or-aborted|read-body|clock|shared-requests|response-cache|unusable-response|wire\/(exact-catalogue|read-catalogue|fit-text))|primitives\/bounded-map)\.ts/;
+
 const common: UserConfig = {
   build: {target: 'es2022', outDir: 'dist', emptyOutDir: false, minify: true, reportCompressedSize: false},
   publicDir: false,
@@ -96,24 +130,35 @@ const shapes: Record<string, UserConfig> = {
     },
   },
   browser: {
-    plugins: [ownTrustedTypesPolicy, allElements],
+    plugins: [ownTrustedTypesPolicy, allElements, askAtOnce],
     build: {
-      lib: {entry: entries('browser/define/'), formats: ['es']},
+      lib: {
+        entry: {...entries('browser/define/'), 'browser/charts': 'src/charts/draw-chart.ts'},
+        formats: ['es'],
+      },
       rolldownOptions: {
         output: {
           chunkFileNames: 'browser/chunks/[name]-[hash].js',
           entryFileNames: '[name].js',
           minify: true,
           comments: {annotation: false},
-          codeSplitting: {groups: [{name: 'core', test: neededByEveryWidget}]},
+          codeSplitting: {
+            groups: [
+              {name: 'core', test: neededByEveryWidget},
+              {name: 'asking', test: asking},
+            ],
+          },
         },
       },
     },
   },
   script: {
-    plugins: [ownTrustedTypesPolicy, asciiOnly],
+    plugins: [ownTrustedTypesPolicy, chartsBesideScript, asciiOnly],
     build: {
       lib: {entry: 'src/define.ts', formats: ['iife'], name: 'motcua', fileName: () => 'motcua.js'},
+      rolldownOptions: {
+        output: {intro: 'const motcuaScript=(document.currentScript||{}).src||location.href;'},
+      },
     },
   },
 };

@@ -1,9 +1,8 @@
-import {createContractSource} from '../api/contract-source.ts';
 import {SourceError} from '../domain/source-error.ts';
 import type {Source} from '../domain/sources.ts';
 import type {Settings} from './settings.ts';
 
-const sources = new Map<string, Source | Promise<Source>>();
+const sources = new Map<string, Promise<Source>>();
 
 /**
  * The source that the settings name: an address ending in `/` is a folder of static files, any other a
@@ -16,9 +15,19 @@ export function sourceFor({api, agency, source}: Settings): Source | Promise<Sou
   const key = `${api} ${agency ?? ''}`;
   const known = sources.get(key);
   if (known) return known;
-  const made = api.endsWith('/')
-    ? import('../api/static-source.ts').then(({createStaticSource}) => createStaticSource({api}))
-    : createContractSource({api, agency});
+  const made = makeSource(api, agency);
   sources.set(key, made);
+  // The next who asks tries again.
+  made.catch(() => sources.delete(key));
   return made;
+}
+
+/** What asks is loaded here, so that a form is there before it. */
+async function makeSource(api: string, agency: string | undefined): Promise<Source> {
+  try {
+    if (api.endsWith('/')) return (await import('../api/static-source.ts')).createStaticSource({api});
+    return (await import('../api/contract-source.ts')).createContractSource({api, agency});
+  } catch (cause) {
+    throw new SourceError('network', 'The code that asks did not come.', {cause});
+  }
 }
