@@ -85,7 +85,8 @@ function milestones(dossier: Dossier): TimelineDraft[] {
 /** Whether an event of the history says what a date of the dossier says. */
 function tells(event: TimelineDraft, milestone: TimelineDraft): boolean {
   if (event.at?.day !== milestone.at?.day) return false;
-  if (event.status?.national) return event.status.national === STATUS_OF[milestone.kind];
+  const status = STATUS_OF[milestone.kind];
+  if (event.status?.national && status) return event.status.national === status;
   return event.at?.minute !== undefined && event.at.minute === milestone.at?.minute;
 }
 
