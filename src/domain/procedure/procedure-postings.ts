@@ -1,5 +1,5 @@
 import {eachWord} from '../../primitives/vietnamese-text.ts';
-import {Lexicon} from './procedure-lexicon.ts';
+import type {Lexicon} from './procedure-lexicon.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
 /** Where in a row a token stands; the place of a kind is its number in `Postings.kinds`. */

@@ -1,5 +1,6 @@
 import type {Postings} from './procedure-postings.ts';
-import type {Reading, Wording} from './procedure-reading.ts';
+import type {Reading} from './procedure-reading.ts';
+import type {Wording} from './procedure-wording.ts';
 import {BULK} from './procedure-row-facts.ts';
 import type {RowFacts} from './procedure-row-facts.ts';
 
@@ -16,8 +17,6 @@ export const WEIGHTS = {
   swapped: 0.5,
   /** Words that say less than the part they stand for count for less. */
   telling: 0.7,
-  /** Half a fixed phrase is worth less than half. */
-  wholeness: 1.5,
   /** Share of the score that asks whether the name says nothing beyond the question. */
   tightness: 0.45,
   rare: 0.15,
@@ -223,8 +222,9 @@ export class Ranker {
       if ((this.#joined[second]! >>> first) & 1) sum += tie;
       else if ((this.#swapped[first]! >>> second) & 1) sum += tie * WEIGHTS.swapped;
     }
+    // Half a fixed phrase is worth less than half.
     const share = sum / wording.mass;
     const telling = wording.mass < weight ? (wording.mass / weight) ** WEIGHTS.telling : 1;
-    return weight * wording.trust * telling * (wording.isRun ? share : share ** WEIGHTS.wholeness);
+    return weight * wording.trust * telling * (wording.isRun ? share : share * Math.sqrt(share));
   }
 }

@@ -1,7 +1,7 @@
 import type {AgencyLevel} from '../agency/agency.ts';
 import {TOKEN_KINDS} from './procedure-postings.ts';
 import type {Postings} from './procedure-postings.ts';
-import {rarity} from './procedure-reading.ts';
+import {rarity} from './procedure-wording.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
 /** How much a token of each kind counts as part of the name. */
