@@ -58,6 +58,8 @@ async function startCluster(binaries: string): Promise<PostgresServer> {
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const kill = () => server.kill('SIGINT');
   process.once('exit', kill);
+  // A test run that is broken off must not leave a server behind.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   const url = `postgresql://motcua@localhost/postgres?host=${encodeURIComponent(folder)}&port=5432`;
   await untilReady(url, () => server.exitCode !== null);
   return onServer(url, async () => {
