@@ -17,7 +17,12 @@ export function tableView(
   const {caption, columns, footnote} = table;
   const numeric = (index: number) => (columns[index]?.isNumber ? 'number' : nothing);
   return html`<div class=${isShown ? 'sheet' : 'sheet said'}>
-    <div class="scroll" role="region" aria-label=${caption} tabindex=${isShown ? 0 : nothing}>
+    <div
+      class=${isShown ? 'scroll' : nothing}
+      role=${isShown ? 'region' : nothing}
+      aria-label=${isShown ? caption : nothing}
+      tabindex=${isShown ? 0 : nothing}
+    >
       <table part="table">
         <caption class=${isShown ? nothing : 'said'}>${caption}</caption>
         <thead>
