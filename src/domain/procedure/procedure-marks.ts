@@ -7,7 +7,6 @@ const SIMPLE = /^[\u0000-\u036f\u1e00-\u1fff\u2010-\u2027]*$/;
 
 /** Moves a range outwards to the graphemes that it touches. */
 function widen(text: string, {start, end}: TextRange): TextRange {
-  if (SIMPLE.test(text) || typeof Intl.Segmenter !== 'function') return {start, end};
   const graphemes = new Intl.Segmenter('vi').segment(text);
   const first = graphemes.containing(start);
   const last = graphemes.containing(end - 1);
@@ -20,10 +19,12 @@ function widen(text: string, {start, end}: TextRange): TextRange {
  */
 export function markName(name: string, wanted: ReadonlySet<number>, lexicon: Lexicon): TextRange[] {
   const marks: TextRange[] = [];
+  const isSimple = SIMPLE.test(name) || typeof Intl.Segmenter !== 'function';
   eachWord(name, (from, to) => {
     const fold = lexicon.foldOf[lexicon.intern(name.slice(from, to))]!;
     if (!wanted.has(fold)) return;
-    const {start, end} = widen(name, {start: from, end: to});
+    const word = {start: from, end: to};
+    const {start, end} = isSimple ? word : widen(name, word);
     const before = marks.at(-1);
     if (before && (start < before.end || /^\s*$/.test(name.slice(before.end, start)))) {
       marks[marks.length - 1] = {start: before.start, end: Math.max(before.end, end)};

@@ -171,7 +171,7 @@ export class Ranker {
     const found: number[] = [];
     for (let at = 0; at < count; at++) {
       const row = touched[at]!;
-      if (((rough[row]! * scale) | 0) >= floor && found.length < WEIGHTS.candidates * 2) found.push(row);
+      if (((rough[row]! * scale) | 0) >= floor && found.length < WEIGHTS.candidates * 1.25) found.push(row);
       rough[row] = 0;
     }
     return found;
