@@ -73,7 +73,8 @@ export function createApp(database: Database, options: AppOptions): Hono {
   app.notFound((c) => new Problem('no-such-address').toResponse(c));
   app.onError((error, c) => {
     if (error instanceof Problem) return error.toResponse(c);
-    console.error('motcua:', error);
+    // Not the error itself: a database hangs the values of the statement on it.
+    console.error(`motcua: ${error.stack}`);
     return new Problem('internal').toResponse(c);
   });
   return app;

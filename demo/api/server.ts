@@ -38,6 +38,8 @@ export interface RunningServer {
 }
 
 const HOUR = 3_600_000;
+/** How long a client may take to send its question. */
+const PATIENCE = {headersTimeout: 10_000, requestTimeout: 15_000};
 const LONGEST_GOODBYE_MS = 5_000;
 const DEMO_DATA = fileURLToPath(new URL('../data/', import.meta.url));
 
@@ -59,7 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       hash,
       now,
     });
-    const server = createAdaptorServer({fetch: app.fetch}) as Server;
+    const server = createAdaptorServer({fetch: app.fetch, serverOptions: PATIENCE}) as Server;
     await listen(server, port, host);
     const sweep = setInterval(() => {
       const dayAgo = new Date(now().getTime() - 24 * HOUR);
