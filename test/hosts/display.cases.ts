@@ -1,0 +1,108 @@
+import {deepEqual, equal} from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {lookupTag, onHost, type Host} from '../support/page/host-site.ts';
+import {measureLookup} from './measure-lookup.ts';
+
+const css = (text: string): Host => ({head: `<style>${text}</style>`});
+
+/** Styles of hosts; under each of them the lookup looks as everywhere else. */
+const styles: Readonly<Record<string, Host>> = {
+  'unsets everything with !important': css('*{all:unset!important}'),
+  'hides the tag with !important': css('motcua-procedure-lookup{display:none!important}'),
+  'hides all unknown elements': css(':not(:defined),body>*{display:none}'),
+  'moves text off the screen': css('body{text-indent:-9999px}'),
+  'spreads letters and words': css(
+    '*{letter-spacing:1em!important;word-spacing:3em!important;line-height:0.5!important}',
+  ),
+  'writes from right to left': {...css('body{direction:rtl}'), body: `<div dir="rtl">${lookupTag()}</div>`},
+  'writes in capitals of white on white': css(
+    'body{text-transform:uppercase;color:#fff;visibility:visible;font:italic 900 3px cursive}',
+  ),
+  'makes the base size 62.5 %': css('html{font-size:62.5%}'),
+  'makes the base size 200 %': css('html{font-size:200%}'),
+  'centres, never wraps and stops pointers': css(
+    '*{text-align:center;white-space:nowrap}body{cursor:none;user-select:none}',
+  ),
+  'transforms and clips ancestors': {
+    body: `<div style="transform:translateZ(0);overflow:hidden;contain:content;filter:blur(0);position:relative">${lookupTag()}</div>`,
+  },
+};
+
+describe('The lookup under styles of the host', {concurrency: 3}, () => {
+  for (const [title, host] of Object.entries(styles)) {
+    it(`looks the same on a page that ${title}`, () =>
+      onHost(host, async ({page, lookup}) => {
+        await lookup.rows();
+        const seen = await page.evaluate(measureLookup);
+        deepEqual(
+          {...seen, width: seen.width > 300, rowsInReach: seen.rowsInReach > 5},
+          {
+            isVisible: true,
+            width: true,
+            fontSize: 18,
+            lineHeight: 27.9,
+            fieldHeight: 56,
+            letterSpacing: 'normal',
+            textIndent: '0px',
+            direction: 'ltr',
+            transform: 'none',
+            color: 'rgb(27, 36, 38)',
+            align: 'start',
+            overflow: 0,
+            small: [],
+            rowsInReach: true,
+          },
+        );
+        await lookup.find('khai sinh', /khai sinh/i);
+      }));
+  }
+
+  it('is hidden by the hidden attribute', () =>
+    onHost({...css('*{display:block!important}'), body: lookupTag('hidden')}, async ({page}) => {
+      equal(await page.$eval('motcua-procedure-lookup', (each) => each.getClientRects().length), 0);
+    }));
+});
+
+/** Room that hosts give, in CSS pixels; 320 is also a screen of 1280 at 400 %. */
+const rooms: readonly (readonly [title: string, host: Host])[] = [
+  ['in a column of 240 px', {body: `<div style="width:240px">${lookupTag()}</div>`}],
+  [
+    'on a screen of 320 px',
+    {width: 320, body: `<style>body{margin:0}</style>${lookupTag()}`, head: VIEWPORT()},
+  ],
+  ['on a screen of 360 px with wide spacing of text', {width: 360, head: VIEWPORT()}],
+  ['on a screen of 1280 px', {width: 1280}],
+];
+
+function VIEWPORT(): string {
+  return '<meta name="viewport" content="width=device-width">';
+}
+
+describe('The lookup in the room it is given', {concurrency: 2}, () => {
+  for (const [title, host] of rooms) {
+    it(`needs no sideways scrolling and keeps targets of 44 px ${title}`, () =>
+      onHost(host, async ({page, lookup}) => {
+        const isFit = async (state: string) => {
+          const {overflow, small, width} = await page.evaluate(measureLookup);
+          const isWide = width >= 239;
+          deepEqual({state, overflow, small, isWide}, {state, overflow: 0, small: [], isWide: true});
+        };
+        await lookup.rows();
+        await isFit('most used');
+        await lookup.press('Lọc kết quả');
+        await lookup.find('khai sinh', /khai sinh/i);
+        await isFit('results with facets');
+        await lookup.type('zzzz qqqq');
+        await lookup.until(({text}) => text.includes('Thử tìm'));
+        await isFit('nothing found');
+        await lookup.find('khai sinh', /khai sinh/i);
+        await lookup.openFirst();
+        await lookup.until(({text}) => text.includes('Tờ khai'));
+        await page.evaluate(() => {
+          const root = document.querySelector('motcua-procedure-lookup')!.shadowRoot!;
+          for (const each of root.querySelectorAll('details')) each.open = true;
+        });
+        await isFit('procedure');
+      }));
+  }
+});
