@@ -66,6 +66,7 @@ describe('what a citizen gives and gets', () => {
   it('goes into one POST body, and nowhere else when it is wrong', async () => {
     await tracker.ask({code: CODE, digits: '0000'});
     await until(() => tracker.problem, 'no message');
+    expect(witness.attributes(CANARIES)).to.deep.equal([]);
     await tracker.ask({code: CODE, digits: DIGITS});
     await tracker.seesAnswer();
     const bodies = witness.requests.filter(({body}) => body).map(({body}) => JSON.parse(body!) as unknown);
