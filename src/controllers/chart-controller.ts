@@ -35,6 +35,7 @@ export class ChartController implements ReactiveController {
   readonly #load: () => Promise<DrawChart>;
   readonly #plots = new Map<string, Plot>();
   #eyes: IntersectionObserver | undefined;
+  #media: readonly MediaQueryList[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, load = loadChart) {
     this.#host = host;
@@ -104,14 +105,15 @@ export class ChartController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const query of MEDIA) matchMedia(query).addEventListener('change', this.#onMedia);
+    this.#media = MEDIA.map((query) => matchMedia(query));
+    for (const media of this.#media) media.addEventListener('change', this.#onMedia);
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onMedia);
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    for (const query of MEDIA) matchMedia(query).removeEventListener('change', this.#onMedia);
+    for (const media of this.#media) media.removeEventListener('change', this.#onMedia);
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onMedia);
     queueMicrotask(() => {

@@ -1,4 +1,5 @@
 import type {Observation} from './observation.ts';
+import {sum} from '../../primitives/sum.ts';
 
 /** A part of a whole: its amount and its share in per cent, not rounded. */
 export interface Portion {
@@ -42,10 +43,10 @@ export function breakDown(onTime: Observation | undefined, early?: Observation):
 /** Shares of the published parts of a total, largest first; empty with fewer than two parts or a negative one. */
 export function sharesOf(observation: Observation): readonly (Portion & {readonly name: string})[] {
   const parts = observation.parts ?? [];
-  const sum = parts.reduce((total, part) => total + part.value, 0);
-  if (parts.length < 2 || !(sum > 0) || parts.some((part) => part.value < 0)) return [];
+  const total = sum(parts.map(({value}) => value));
+  if (parts.length < 2 || !(total > 0) || parts.some((part) => part.value < 0)) return [];
   return parts
-    .map(({name, value}) => ({name, amount: value, percent: (value / sum) * 100}))
+    .map(({name, value}) => ({name, amount: value, percent: (value / total) * 100}))
     .sort((a, b) => b.amount - a.amount);
 }
 

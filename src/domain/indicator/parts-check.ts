@@ -1,5 +1,6 @@
 import type {Observation} from './observation.ts';
 import type {ObservationFlag} from './observation-flag.ts';
+import {sum} from '../../primitives/sum.ts';
 
 /** Whether the published parts of a total make it. Whole numbers must agree exactly, others to two decimals. */
 export function checkParts(observation: Observation): readonly ObservationFlag[] {
@@ -13,10 +14,6 @@ export function checkParts(observation: Observation): readonly ObservationFlag[]
   );
   const explains = isSame(sum(counted), total);
   return [{kind: 'parts-differ', parts: values, sum: sum(values), total, ...(explains ? {counted} : {})}];
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function isSame(a: number, b: number): boolean {

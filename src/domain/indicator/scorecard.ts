@@ -1,3 +1,4 @@
+import {sum} from '../../primitives/sum.ts';
 import type {Observation} from './observation.ts';
 import type {
   DecisionGroupKey,
@@ -58,9 +59,9 @@ export function scorecardOf(agency: string, period: string, observations: readon
   return {
     agency,
     period,
-    score: sum(groups.map((group) => group.score)),
+    score: pointsOf(groups.map((group) => group.score)),
     max: SCORECARD_MAX,
-    unknown: sum(groups.map((group) => group.unknown)),
+    unknown: pointsOf(groups.map((group) => group.unknown)),
     isComplete: groups.every((group) => group.isComplete),
     groups,
   };
@@ -74,7 +75,7 @@ export function decisionGroups(
   for (const {key, score, max} of scorecard.groups) {
     const decisionKey = SCORECARD_GROUPS.find((group) => group.key === key)?.decisionKey ?? 'online';
     const before = totals.get(decisionKey) ?? {score: 0, max: 0};
-    totals.set(decisionKey, {score: sum([before.score, score]), max: before.max + max});
+    totals.set(decisionKey, {score: pointsOf([before.score, score]), max: before.max + max});
   }
   return [...totals].map(([key, total]) => ({key, ...total}));
 }
@@ -102,10 +103,10 @@ export function lineScore(line: ScorecardLine, observation: Observation | undefi
 
 function groupScore(group: ScorecardGroup, byCode: ReadonlyMap<string, Observation>): GroupScore {
   const lines = group.lines.map((line) => lineScore(line, byCode.get(line.code)));
-  const unknown = sum(lines.map((line) => (line.kind === 'missing' ? line.max : 0)));
+  const unknown = pointsOf(lines.map((line) => (line.kind === 'missing' ? line.max : 0)));
   return {
     key: group.key,
-    score: sum(lines.map((line) => (line.kind === 'scored' ? line.score : 0))),
+    score: pointsOf(lines.map((line) => (line.kind === 'scored' ? line.score : 0))),
     max: group.max,
     unknown,
     isComplete: unknown === 0,
@@ -119,9 +120,6 @@ function ratioOf({numerator, denominator, value, reportedValue}: Observation): n
   return ratio !== undefined && Number.isFinite(ratio) && ratio >= 0 ? ratio : undefined;
 }
 
-function sum(values: readonly number[]): number {
-  return roundTo(
-    values.reduce((total, value) => total + value, 0),
-    2,
-  );
+function pointsOf(values: readonly number[]): number {
+  return roundTo(sum(values), 2);
 }

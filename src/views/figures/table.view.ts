@@ -73,5 +73,5 @@ function cellView(
   own: string | undefined,
 ): TemplateResult {
   if (index > 0) return html`<td class=${kind}>${text}</td>`;
-  return html`<th scope="row">${text}${own ? html` <span class="quiet">(${own})</span>` : nothing}</th>`;
+  return html`<th scope="row">${text}${own ? html`<span class="quiet">${` (${own})`}</span>` : nothing}</th>`;
 }

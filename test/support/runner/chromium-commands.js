@@ -1,6 +1,6 @@
 /**
  * Commands that only Chromium can answer, through its debugging protocol:
- * `motcua-media` (any media feature), `motcua-memory` (after a garbage collection) and `motcua-slow-down` (CPU).
+ * `motcua-media` (any media feature), `motcua-memory` (after a garbage collection), `motcua-slow-down` (CPU) and `motcua-tree` (accessibility).
  */
 const sessions = new WeakMap();
 
@@ -23,6 +23,7 @@ const commands = {
   'motcua-media': (protocol, features) => protocol.send('Emulation.setEmulatedMedia', {features}),
   'motcua-slow-down': (protocol, rate) => protocol.send('Emulation.setCPUThrottlingRate', {rate}),
   'motcua-memory': (protocol) => memory(protocol),
+  'motcua-tree': async (protocol) => (await protocol.send('Accessibility.getFullAXTree')).nodes,
 };
 
 /** Takes back what a test file has emulated, so that the next file in the same page starts clean. */

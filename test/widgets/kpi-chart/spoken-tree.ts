@@ -1,0 +1,79 @@
+import {executeServerCommand} from '@web/test-runner-commands';
+
+interface Node {
+  readonly role: string;
+  readonly name: string;
+  readonly children: readonly Node[];
+}
+
+interface RawNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: {readonly value: string};
+  readonly name?: {readonly value: string};
+  readonly childIds?: readonly string[];
+}
+
+/** The accessibility tree of the page, and nothing else: what a screen reader has to go by. Chromium only. */
+export class SpokenTree {
+  readonly #nodes: readonly Node[];
+
+  constructor(roots: readonly Node[]) {
+    this.#nodes = roots.flatMap(flat);
+  }
+
+  static async read(): Promise<SpokenTree> {
+    const raw = await executeServerCommand<RawNode[], undefined>('motcua-tree');
+    const byId = new Map(raw.map((node) => [node.nodeId, node]));
+    // What is ignored stands for nothing itself; its children take its place.
+    const shown = (node: RawNode): Node[] => {
+      const children = (node.childIds ?? []).flatMap((id) => {
+        const child = byId.get(id);
+        return child ? shown(child) : [];
+      });
+      const {role, name, ignored} = node;
+      return ignored ? children : [{role: role?.value ?? '', name: name?.value ?? '', children}];
+    };
+    return new SpokenTree(raw[0] ? shown(raw[0]) : []);
+  }
+
+  /** Names of all nodes of a role. */
+  names(role: string): string[] {
+    return this.#nodes.filter((node) => node.role === role).map(({name}) => name);
+  }
+
+  /** All text in reading order. */
+  get text(): string {
+    return this.#nodes
+      .filter(({role}) => role === 'StaticText')
+      .map(({name}) => name)
+      .join(' ')
+      .replaceAll('\u00A0', ' ')
+      .replace(/\s+/g, ' ');
+  }
+
+  /** The table as rows of cells, its head first. */
+  get rows(): string[][] {
+    return this.#nodes
+      .filter(({role}) => role === 'row')
+      .map((row) => row.children.map(({name}) => name.replaceAll('\u00A0', ' ').trim()));
+  }
+
+  /** The cell of the row that begins with `row`, under the head `column`. */
+  cell(row: string, column: string): string {
+    const [heads = [], ...body] = this.rows;
+    const found = body.find(([first]) => first?.startsWith(row));
+    return found?.[heads.indexOf(column)] ?? `no "${row}" under "${column}"`;
+  }
+
+  /** Every cell under a head, with the first cell of its row. */
+  column(head: string): [string, string][] {
+    const [heads = [], ...body] = this.rows;
+    const index = heads.indexOf(head);
+    return body.map((row) => [row[0] ?? '', row[index] ?? '']);
+  }
+}
+
+function flat(node: Node): Node[] {
+  return [node, ...node.children.flatMap(flat)];
+}
