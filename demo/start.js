@@ -28,7 +28,7 @@ function isBuilt() {
 function build() {
   console.log('Building the widgets · Đang dựng các tiện ích');
   const options = {cwd: root, env: readyEnvironment(), encoding: 'utf8', shell: process.platform === 'win32'};
-  const outcome = spawnSync('npm', ['run', '--silent', 'build'], options);
+  const outcome = spawnSync('npm', ['run', '--silent', 'build:widgets'], options);
   if (outcome.status === 0) return;
   console.error(`${outcome.stdout ?? ''}${outcome.stderr ?? ''}`);
   console.error('The build failed: see above. · Không dựng được: xem lỗi ở trên.');

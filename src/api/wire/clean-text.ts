@@ -22,8 +22,9 @@ export function cleanText(text: string): string {
 
 function scrub(text: string): string {
   return text
-    .normalize('NFC')
+    // Half characters go first: some normalizers turn them into replacement characters.
     .replace(/(?![\n\t\r])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .normalize('NFC')
     .replace(/\p{Co}/gu, '•')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .replace(/[^\S\n]+/g, ' ')

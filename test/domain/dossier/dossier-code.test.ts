@@ -133,10 +133,9 @@ describe('dossier code', () => {
     );
   });
 
-  it('answers quickly on long hostile text', () => {
-    const before = performance.now();
-    for (const piece of ['0.', 'H26.15-', '000.17.22.', '1 ', 'O', 'a:'])
-      readDossierCode(piece.repeat(20_000));
-    expect(performance.now() - before).to.be.below(200);
+  it('reads nothing into long hostile text, and looks at its beginning only', () => {
+    for (const piece of ['0.', 'H26.15-', '000.17.22.', '1 ', 'O', 'a:']) {
+      expect(readDossierCode(piece.repeat(20_000))).to.deep.equal(readDossierCode(piece.repeat(1_000)));
+    }
   });
 });
