@@ -59,6 +59,7 @@ export class SettingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = onPageSettings(() => this.#host.requestUpdate());
+    for (const type of ['keydown', 'keypress']) this.#host.renderRoot.addEventListener(type, keepEnter);
   }
 
   hostUpdated(): void {
@@ -71,4 +72,9 @@ export class SettingsController implements ReactiveController {
   hostDisconnected(): void {
     this.#stop?.();
   }
+}
+
+/** The forms of old pages press a button of theirs when they hear of Enter, wherever it was meant. */
+function keepEnter(event: Event): void {
+  if ((event as KeyboardEvent).key === 'Enter') event.stopPropagation();
 }

@@ -10,6 +10,7 @@ export const controls = css`
     border-radius: 8px;
   }
   button {
+    min-width: 44px;
     display: inline-flex;
     align-items: center;
     justify-content: center;

@@ -2,13 +2,15 @@ import {css} from 'lit';
 
 /**
  * The host element and the design tokens. The inner `.root` starts from `all: initial`, so that nothing
- * of the page's style reaches it; `medium` is the reader's own size, whatever the page says.
+ * of the page's style reaches it; `medium` is the reader's own size, whatever the page says. As a container
+ * it has no width of its own: where the page floats it or puts it in a row, a least width keeps it usable.
  */
 export const tokens = css`
   :host {
     display: block !important;
     font-size: medium !important;
     position: relative;
+    min-inline-size: min(100%, 15em);
   }
   :host([hidden]) {
     display: none !important;

@@ -1,4 +1,5 @@
 import {type CalendarDate, dayNumber, parseVietnamTime} from '../../primitives/calendar-date.ts';
+import {sum} from '../../primitives/sum.ts';
 import {type WorkingCalendar, workingDaysBetween} from '../../primitives/working-calendar.ts';
 import type {Supplement} from './dossier.ts';
 
@@ -28,12 +29,12 @@ export function pausesOf(supplements: readonly Supplement[]): readonly Pause[] {
 
 /** Working days that passed while papers were awaited; the day of the request itself still counts as worked. */
 export function pausedWorkingDays(pauses: readonly Pause[], calendar: WorkingCalendar): number {
-  return sum(pauses, (from, to) => workingDaysBetween(from, to, calendar));
+  return total(pauses, (from, to) => workingDaysBetween(from, to, calendar));
 }
 
 /** Days of the calendar that passed while papers were awaited. */
 export function pausedDays(pauses: readonly Pause[]): number {
-  return sum(pauses, (from, to) => dayNumber(to) - dayNumber(from));
+  return total(pauses, (from, to) => dayNumber(to) - dayNumber(from));
 }
 
 /** Cuts pauses off after a day, as if all papers had come then. */
@@ -43,8 +44,8 @@ export function pausesUntil(pauses: readonly Pause[], until: CalendarDate): read
     .map(({from, to}) => ({from, to: to && to <= until ? to : until}));
 }
 
-function sum(pauses: readonly Pause[], measure: (from: CalendarDate, to: CalendarDate) => number): number {
-  return pauses.reduce((total, {from, to}) => total + (to ? measure(from, to) : 0), 0);
+function total(pauses: readonly Pause[], measure: (from: CalendarDate, to: CalendarDate) => number): number {
+  return sum(pauses.map(({from, to}) => (to ? measure(from, to) : 0)));
 }
 
 function laterEnd(a: CalendarDate, b: CalendarDate | undefined): CalendarDate | undefined {

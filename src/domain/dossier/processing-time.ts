@@ -4,6 +4,7 @@ import {addWorkingDays, type WorkingCalendar, workingDayFrom} from '../../primit
 import type {Duration} from '../procedure/procedure.ts';
 import {pausedDays, pausedWorkingDays, pausesOf} from './dossier-pauses.ts';
 import type {Supplement} from './dossier.ts';
+import {sum} from '../../primitives/sum.ts';
 
 /**
  * When a dossier is due by the time limit of its procedure (thời hạn giải quyết). The day of receipt is not
@@ -39,9 +40,11 @@ export function dueAfter(
 }
 
 function pausedOpenMinutes(supplements: readonly Supplement[], calendar: WorkingCalendar): number {
-  return supplements.reduce((total, {requestedAt, fulfilledAt}) => {
-    const from = parseVietnamTime(requestedAt ?? '');
-    const to = parseVietnamTime(fulfilledAt ?? '');
-    return from && to ? total + openMinutesBetween(from, to, calendar) : total;
-  }, 0);
+  return sum(
+    supplements.map(({requestedAt, fulfilledAt}) => {
+      const from = parseVietnamTime(requestedAt ?? '');
+      const to = parseVietnamTime(fulfilledAt ?? '');
+      return from && to ? openMinutesBetween(from, to, calendar) : 0;
+    }),
+  );
 }

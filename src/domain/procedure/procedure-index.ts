@@ -107,7 +107,8 @@ class SearchIndex implements ProcedureIndex {
     }
     const reading = readQuestion(text, this.#postings, this.#phrases);
     const ranked = this.#ranker.rank(reading);
-    const best = ranked.reduce((most, {fit}) => Math.max(most, fit), 0);
+    let best = 0;
+    for (const {fit} of ranked) best = Math.max(best, fit);
     if (best < LEAST_FIT) return {rows: [], reading};
     const rows = ranked.filter(({fit}) => fit >= best * LEAST_OF_BEST).map(({row}) => row);
     return {rows, reading};

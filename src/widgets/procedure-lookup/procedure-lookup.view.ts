@@ -90,7 +90,7 @@ export function bodyView(
     case 'waiting':
       return html`<div class="waiting" aria-busy="true">
         ${model.isSlow ? messages.stillLoading : nothing}
-        ${Array.from({length: 10}, () => html`<i class="bone"></i>`)}
+        ${[...'0123456789'].map(() => html`<i class="bone"></i>`)}
       </div>`;
     case 'failed':
       return problemView(model.problem, messages, actions.retry);
