@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url';
+import {publishData} from '../publish-data.ts';
 import {startServer} from './server.ts';
 import type {RunningServer} from './server.ts';
 
@@ -15,6 +16,7 @@ const given = (env['MOTCUA_ORIGINS'] ?? '').split(',').map((origin) => origin.tr
 
 let server: RunningServer | undefined;
 try {
+  await publishData(local('../data'), local('../../.cache/data'));
   server = await startServer({
     port,
     host,
@@ -26,7 +28,7 @@ try {
     staticDirs: [
       {at: '/', folder: local('../portal')},
       {at: '/motcua/', folder: local('../../dist')},
-      {at: '/data/', folder: local('../data'), hidden: ['dossiers.json']},
+      {at: '/data/', folder: local('../../.cache/data')},
     ],
   });
   const shown = new URL(server.url);

@@ -1,0 +1,24 @@
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {decodeProcedure} from '../src/api/wire/decode-procedure.ts';
+import {encodeCatalogue} from '../src/api/wire/encode-catalogue.ts';
+
+/** Public documents that are files already. */
+const AS_THEY_ARE = ['agencies.json', 'indicators.json', 'observations.json'];
+
+/**
+ * Writes the public part of a data folder as the files that a static source reads: what a ward without an
+ * API puts on its web server. Dossiers are never among them. Replaces the folder `to`.
+ */
+export async function publishData(from: string, to: string): Promise<void> {
+  await rm(to, {recursive: true, force: true});
+  await mkdir(join(to, 'procedures'), {recursive: true});
+  const read = async (name: string): Promise<string> => readFile(join(from, name), 'utf8');
+  const write = async (name: string, text: string): Promise<void> => writeFile(join(to, name), text);
+  for (const name of AS_THEY_ARE) await write(name, await read(name));
+  const procedures = (JSON.parse(await read('procedures.json')) as unknown[]).map((each) =>
+    decodeProcedure(each),
+  );
+  await write('procedures/catalogue.json', JSON.stringify(encodeCatalogue(procedures)));
+  for (const each of procedures) await write(`procedures/${each.code}.json`, JSON.stringify(each));
+}
