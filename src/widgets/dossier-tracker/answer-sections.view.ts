@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Dossier} from '../../domain/dossier/dossier.ts';
 import type {DossierAnswerMessages} from '../../messages/dossier-answer.ts';
 import {formatTime} from '../../messages/format-time.ts';
+import {iconPhone} from './tone-icon.ts';
 import type {AnswerFacts, AnswerModel} from './answer.model.ts';
 
 type Section = TemplateResult | typeof nothing;
@@ -59,7 +60,7 @@ export function contactView(
     ${hours ? html`<p>${messages.hours}: ${hours}</p>` : nothing}
     ${
       hotline
-        ? html`<p><a class="call" href="tel:${hotline.replace(/[^\d+]/g, '')}">${messages.call} ${hotline}</a></p>`
+        ? html`<p><a class="call" href="tel:${hotline.replace(/[^\d+]/g, '')}">${iconPhone} ${messages.call} ${hotline}</a></p>`
         : nothing
     }
     ${
@@ -101,8 +102,9 @@ export function factsView(
   );
 }
 
+/** A section that the printed slip leaves out. */
 function section(title: string, level: number, content: TemplateResult): TemplateResult {
-  return html`<section>
+  return html`<section class="screen-only">
     <div class="subtitle" role="heading" aria-level=${level}>${title}</div>
     ${content}
   </section>`;

@@ -66,7 +66,7 @@ const TONES: Readonly<Record<PlainState | 'unknown', Tone>> = {
 const DEADLINE_TONES: Readonly<Record<Deadline['kind'], Tone>> = {
   unset: 'unknown',
   ended: 'closed',
-  paused: 'needs-you',
+  paused: 'waiting',
   met: 'done',
   late: 'late',
   running: 'running',

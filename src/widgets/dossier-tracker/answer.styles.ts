@@ -1,17 +1,12 @@
 import {css} from 'lit';
 
 export const answerStyles = css`
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 0.889em;
-    margin-block-end: 0.889em;
-    margin-inline: -0.444em;
+  .back {
+    margin-block-end: 0.667em;
+    margin-inline-start: -0.444em;
   }
   [data-tone] {
     --tone: var(--quiet);
-    --wash: none;
   }
   [data-tone='running'] {
     --tone: var(--accent);
@@ -19,7 +14,6 @@ export const answerStyles = css`
   [data-tone='waiting'],
   [data-tone='needs-you'] {
     --tone: var(--wait);
-    --wash: var(--wait-tint);
   }
   [data-tone='done'] {
     --tone: var(--done);
@@ -50,7 +44,6 @@ export const answerStyles = css`
     border: 1px solid var(--line);
     border-inline-start: 5px solid var(--tone);
     border-radius: 8px;
-    background: var(--wash);
     padding: 0.667em 0.889em;
     max-width: 44em;
   }
@@ -89,8 +82,7 @@ export const answerStyles = css`
     margin-block-end: 0.444em;
   }
   .to-do .subtitle {
-    font-size: 1em;
-    margin: 0;
+    margin-block-end: 0.167em;
   }
   .dots {
     list-style: disc outside;
@@ -107,6 +99,9 @@ export const answerStyles = css`
     position: absolute;
     inset: 1.6em auto 0 0.75em;
     border-inline-start: 2px solid var(--edge);
+  }
+  .step:last-child {
+    padding: 0;
   }
   .step:last-child::before {
     display: none;
@@ -163,8 +158,22 @@ export const answerStyles = css`
   .call {
     display: inline-flex;
     align-items: center;
+    justify-content: center;
+    gap: 0.444em;
+    min-width: min(100%, 14em);
     min-height: 44px;
+    padding-inline: 0.889em;
+    margin-block: 0.444em 0.222em;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
     font-weight: 600;
+    text-decoration: none;
+  }
+  .as-of {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.444em;
   }
   dt {
     color: var(--quiet);
@@ -172,7 +181,7 @@ export const answerStyles = css`
   }
   .pairs {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
     gap: 0.667em 1.333em;
   }
   .pairs > :first-child {
@@ -194,25 +203,59 @@ export const answerStyles = css`
   @media print {
     .root {
       font-size: 9.5pt;
+      line-height: 1.4;
     }
     .slip {
       display: flex;
       justify-content: space-between;
       gap: 5mm;
       border-block-end: 1px solid;
-      padding-block-end: 3mm;
-      margin-block-end: 3mm;
+      padding-block-end: 2mm;
+      margin-block-end: 2mm;
     }
     .slip-title {
       font-size: 1.44em;
       font-weight: 600;
     }
+    canvas {
+      width: 24mm;
+      height: 24mm;
+    }
+    .sentence {
+      font-size: 1.2em;
+      margin-block-end: 0.444em;
+    }
+    .subtitle {
+      font-size: 1em;
+      margin-block-end: 0.222em;
+    }
     section {
-      margin-block-start: 1em;
+      margin-block-start: 0.667em;
+    }
+    .contact,
+    .deadline {
+      padding-block: 0.333em;
+    }
+    .step,
+    .contact,
+    .to-do {
       break-inside: avoid;
     }
     .step {
-      padding-block-end: 0.444em;
+      padding-block-end: 0.222em;
+    }
+    .step > div {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.667em;
+    }
+    .call {
+      border: 0;
+      padding: 0;
+      margin: 0;
+      min-width: 0;
+      min-height: 0;
     }
   }
 `;

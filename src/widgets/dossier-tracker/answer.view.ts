@@ -44,16 +44,14 @@ export function answerView(
   const {answer, facts, tone} = model;
   const level = frame.headingLevel;
   return html`<article class="answer" part="answer" aria-busy=${frame.isRefreshing}>
-    <p class="toolbar screen-only">
-      <button class="bare" @click=${actions.another}>${iconBack} ${messages.another(answer.kind)}</button>
-      <button class="bare" aria-disabled=${frame.isRefreshing} @click=${actions.refresh}>
-        ${frame.isRefreshing ? form.looking : messages.refresh}
-      </button>
-    </p>
+    <button class="bare back screen-only" @click=${actions.another}>
+      ${iconBack} ${messages.another(answer.kind)}
+    </button>
     <div class="slip paper-only">
       <div>
         <p class="slip-title">${messages.slip.title(answer.kind)}</p>
-        <p>${facts.code}</p>
+        <p><b>${facts.code}</b></p>
+        ${facts.applicant ? html`<p>${messages.facts.applicant}: ${facts.applicant}</p>` : nothing}
       </div>
       <canvas id="qr" part="qr" role="img" aria-label=${messages.slip.qr} hidden></canvas>
     </div>
@@ -78,8 +76,13 @@ export function answerView(
       ${actions.share ? html`<button @click=${actions.share}>${messages.share}</button>` : nothing}
     </p>
     ${frame.keeping}
-    <p class="quiet">${messages.asOf(frame.asOf)}</p>
-    <p class="paper-only quiet">${messages.slip.printedAt(frame.now)} ${messages.slip.note}</p>
+    <p class="as-of quiet">
+      ${messages.asOf(frame.asOf)}
+      <button class="bare" aria-disabled=${frame.isRefreshing} @click=${actions.refresh}>
+        ${frame.isRefreshing ? form.looking : messages.refresh}
+      </button>
+    </p>
+    <p class="paper-only quiet">${messages.slip.printedAt(frame.now)}. ${messages.slip.note}</p>
   </article>`;
 }
 
@@ -114,7 +117,7 @@ function actionView(
     action.kind === 'bring-papers'
       ? action.papers
       : action.kind === 'pay' || action.kind === 'collect'
-        ? action.fees.map(messages.fee)
+        ? action.fees.map((fee) => [messages.fee(fee), fee.amount && fee.text].filter(Boolean).join(' · '))
         : [];
   return html`<section class=${isCalm ? 'to-do calm' : 'to-do'} part="action">
     ${isCalm ? nothing : html`<div class="subtitle" role="heading" aria-level=${level}>${messages.headings.toDo}</div>`}

@@ -30,6 +30,10 @@ export const deviceStyles = css`
     gap: 0.444em 0.889em;
     margin-block-start: 0.444em;
   }
+  .keeping button {
+    flex: 1 1 11em;
+    max-width: 22em;
+  }
   .changes {
     font-weight: 600;
     border-inline-start: 5px solid var(--accent);

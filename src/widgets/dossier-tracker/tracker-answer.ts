@@ -111,7 +111,7 @@ export class TrackerAnswer {
     const canvas = this.#host.renderRoot.querySelector('canvas');
     // Without the picture the slip is still worth printing: the code stands beside it.
     if (canvas) canvas.hidden = !(await drawQr(canvas, code).catch(() => false));
-    printElement(this.#host, '@page{size:A5;margin:12mm}');
+    printElement(this.#host, '@page{size:A5;margin:10mm}');
   }
 
   #remind({remindOn, contact, answer}: AnswerModel): void {
