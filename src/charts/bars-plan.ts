@@ -16,7 +16,7 @@ export function comparisonPlan(
   return {
     shape: 'bars',
     isStacked: false,
-    labels: rows.map(({agency}) => nameOf(agency)),
+    labels: withoutSharedWord(rows.map(({agency}) => nameOf(agency))),
     sets: [
       {
         label: messages.indicatorName(indicator),
@@ -71,4 +71,13 @@ export function scorePlan(groups: readonly NamedScore[], messages: IndicatorMess
     tick: points,
     points: groups.map(({name, score, max}) => ({label: name, value: `${points(score)} / ${points(max)}`})),
   };
+}
+
+/** Names without the first word that most of them share: on a phone it would push the names themselves out. */
+function withoutSharedWord(names: readonly string[]): readonly string[] {
+  const [word] = names[0]?.split(' ') ?? [];
+  const isShared = names.filter((name) => name.startsWith(`${word} `)).length * 2 > names.length;
+  return isShared
+    ? names.map((name) => (name.startsWith(`${word} `) ? name.slice(name.indexOf(' ') + 1) : name))
+    : names;
 }

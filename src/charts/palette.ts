@@ -16,27 +16,28 @@ const FALLBACK = '#333';
 
 /** The colours in force around `element`, from the design tokens; system colours when the reader forces them. */
 export function readPalette(element: HTMLElement): Palette {
-  if (matchMedia('(forced-colors: active)').matches) return forced;
+  const isForced = matchMedia('(forced-colors: active)').matches;
   const color = colorReader(element);
-  const [accent, quiet, line] = [color('--accent'), color('--quiet'), color('--line')];
-  const palette: Palette = {
-    ink: color('--ink'),
-    quiet,
+  const read = (token: string, system: string) => color(isForced ? system : `var(${token})`);
+  const accent = read('--accent', 'LinkText');
+  const line = read('--line', 'GrayText');
+  return {
+    ink: read('--ink', 'CanvasText'),
+    quiet: read('--quiet', 'CanvasText'),
     grid: line,
-    paper: color('--paper'),
-    isForced: false,
+    paper: read('--paper', 'Canvas'),
+    isForced,
     roles: {
       main: accent,
-      own: accent,
-      others: color('--edge'),
-      target: color('--ink'),
+      own: read('--accent', 'Highlight'),
+      others: read('--edge', 'CanvasText'),
+      target: read('--ink', 'CanvasText'),
       early: accent,
-      onTime: color('--done'),
-      late: color('--late'),
+      onTime: read('--done', 'CanvasText'),
+      late: read('--late', 'Highlight'),
       rest: line,
     },
   };
-  return palette;
 }
 
 /** Colours for paper, whatever the screen shows. */
@@ -58,33 +59,16 @@ export const paperPalette: Palette = {
   },
 };
 
-const forced: Palette = {
-  ink: 'CanvasText',
-  quiet: 'CanvasText',
-  grid: 'GrayText',
-  paper: 'Canvas',
-  isForced: true,
-  roles: {
-    main: 'LinkText',
-    own: 'Highlight',
-    others: 'CanvasText',
-    target: 'CanvasText',
-    early: 'LinkText',
-    onTime: 'CanvasText',
-    late: 'Highlight',
-    rest: 'GrayText',
-  },
-};
-
 /** Lets the browser work a token out, so that `color-mix()` and names of the page become plain colours. */
-function colorReader(element: HTMLElement): (token: string) => string {
+function colorReader(element: HTMLElement): (value: string) => string {
   const probe = document.createElement('i');
   probe.hidden = true;
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
-  const read = (token: string): string => {
-    probe.style.setProperty('color', `var(${token})`);
-    const value = getComputedStyle(probe).color;
-    return COLOR.test(value) && CSS.supports('color', value) ? value : FALLBACK;
+  const read = (value: string): string => {
+    probe.style.setProperty('color', value);
+    const computed = getComputedStyle(probe).color;
+    return COLOR.test(computed) && CSS.supports('color', computed) ? computed : FALLBACK;
   };
   queueMicrotask(() => probe.remove());
   return read;

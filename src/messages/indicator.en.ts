@@ -1,5 +1,6 @@
 import {common} from './common.en.ts';
-import {formatDay, formatNumber, NO_FIGURE} from './format.ts';
+import {formatDay} from './format-day.ts';
+import {formatNumber, NO_FIGURE} from './format.ts';
 import {flagEn, flagTitlesEn} from './indicator-flags.en.ts';
 import {narrativeEn} from './indicator-narrative.en.ts';
 import {changeEn, periodEn, periodInTextEn, periodShortEn, valueEn} from './indicator-values.en.ts';

@@ -1,5 +1,6 @@
 import {common} from './common.vi.ts';
-import {formatDay, formatNumber, NO_FIGURE} from './format.ts';
+import {formatDay} from './format-day.ts';
+import {formatNumber, NO_FIGURE} from './format.ts';
 import {flagTitlesVi, flagVi} from './indicator-flags.vi.ts';
 import {narrativeVi} from './indicator-narrative.vi.ts';
 import {changeVi, periodInTextVi, periodShortVi, periodVi, valueVi} from './indicator-values.vi.ts';

@@ -114,6 +114,8 @@ export const answerStyles = css`
   }
   td,
   th {
+    min-width: 6.5em;
+    overflow-wrap: normal;
     padding: 0.444em 0.667em 0.444em 0;
     border-block-end: 1px solid var(--line);
     text-align: start;
@@ -126,13 +128,12 @@ export const answerStyles = css`
     vertical-align: bottom;
   }
   tbody th {
-    min-width: 6.5em;
-    overflow-wrap: normal;
+    min-width: 8.5em;
   }
   td.number,
   th.number {
+    min-width: 4em;
     text-align: end;
-    white-space: nowrap;
   }
   td:last-child:not(.number) {
     min-width: 15em;
@@ -143,6 +144,9 @@ export const answerStyles = css`
     min-width: 44px;
     justify-content: inherit;
     text-align: inherit;
+  }
+  td:not(:last-child) {
+    white-space: nowrap;
   }
   .own > *,
   .group > * {
@@ -166,15 +170,23 @@ export const answerStyles = css`
       clip-path: none;
       white-space: normal;
     }
-    .pickers {
-    min-height: 4.4em;
-  }
-  .signs {
-    min-height: 1.4em;
-  }
-  .plot {
+    .plot {
       break-inside: avoid;
       height: auto;
+    }
+    canvas {
+      max-width: 100%;
+      height: auto !important;
+    }
+    table {
+      font-size: 0.8334em;
+    }
+    td,
+    th {
+      min-width: 0;
+    }
+    td:last-child:not(.number) {
+      min-width: 9em;
     }
     tr,
     .flags > li {

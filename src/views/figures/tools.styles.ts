@@ -45,4 +45,20 @@ export const toolsStyles = css`
   .legend > li > .rest {
     color: var(--edge);
   }
+  @media (forced-colors: active) {
+    .legend > li > svg {
+      color: LinkText;
+    }
+    .legend > li > .target,
+    .legend > li > .onTime {
+      color: CanvasText;
+    }
+    .legend > li > .late,
+    .legend > li > .own {
+      color: Highlight;
+    }
+    .legend .cut {
+      stroke: Canvas;
+    }
+  }
 `;

@@ -40,7 +40,7 @@ const trend: readonly Question[] = [
   ['Until which day do the figures go?', (tree) => /Số liệu đến ([\d/]+)/.exec(tree.text)?.[1], '20/11/2026'],
   [
     'How is it counted, and is it real?',
-    (tree) => /Cách tính:.*dữ liệu minh hoạ|dữ liệu minh hoạ.*Cách tính:/.test(tree.text),
+    (tree) => /dữ liệu minh hoạ.*Cách tính ?: Hồ sơ xong không muộn/.test(tree.text),
     true,
   ],
 ];
