@@ -78,8 +78,9 @@ class SearchIndex implements ProcedureIndex {
     const apart =
       found.reading && from === 0
         ? differences(
-            shown.slice(0, TOLD_APART).map((row) => this.rows[row]!.name),
-            this.#postings.lexicon,
+            shown.slice(0, TOLD_APART),
+            shown.slice(0, TOLD_APART).map((row) => rows[row]!.name),
+            this.#postings,
           )
         : [];
     const hits = shown.map((row, place) => this.#hit(row, found.reading, apart[place]));
@@ -118,17 +119,19 @@ class SearchIndex implements ProcedureIndex {
     const procedure = this.rows[row]!;
     if (!reading) return {procedure, marks: []};
     const wanted = new Set<number>();
+    const held = this.#postings.nameTokens(row);
     let reason: MatchReason | undefined;
-    this.#ranker.explain(row, reading).forEach((wording, part) => {
-      for (const slot of wording?.slots ?? [])
-        for (const fold of reading.slots[slot]!.folds) wanted.add(fold);
-      if (wording?.official !== undefined && !reason) {
-        reason = {typed: reading.parts[part]!.typed, official: wording.official};
+    this.#ranker.explain(row).forEach((wording, part) => {
+      if (!wording) return;
+      for (const slot of wording.slots) for (const fold of reading.slots[slot]!.folds) wanted.add(fold);
+      const {official} = wording;
+      if (official && !reason && official.exacts.every((exact) => held.includes(exact))) {
+        reason = {typed: reading.parts[part]!.typed, official: official.text};
       }
     });
     return {
       procedure,
-      marks: markName(procedure.name, wanted, this.#postings.lexicon),
+      marks: markName(procedure.name, row, wanted, this.#postings),
       ...(reason && {reason}),
       ...(difference !== undefined && {difference}),
     };

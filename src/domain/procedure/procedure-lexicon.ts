@@ -2,6 +2,8 @@ import {countBits, isWithinOneEdit, letterBits} from '../../primitives/edit-dist
 import {soundKey} from '../../primitives/vietnamese-sound.ts';
 import {foldWord} from '../../primitives/vietnamese-text.ts';
 
+const MAX_REMEMBERED = 500;
+
 function push(lists: Map<string, number[]>, key: string, id: number): void {
   const list = lists.get(key);
   if (list) list.push(id);
@@ -24,6 +26,8 @@ export class Lexicon {
   readonly #byLetter = new Map<string, number[]>();
   readonly #sounds = new Map<string, number[]>();
   #sounded = 0;
+  /** Words of a question come again with every key; complete once the index is built. */
+  readonly #lookalikes = new Map<string, readonly number[]>();
 
   /** The exact number of a word as written; a new word gets a new number. */
   intern(word: string): number {
@@ -69,7 +73,9 @@ export class Lexicon {
   }
 
   /** Folded syllables that sound alike or are one slip of the finger away. */
-  lookalikes(folded: string): number[] {
+  lookalikes(folded: string): readonly number[] {
+    const known = this.#lookalikes.get(folded);
+    if (known) return known;
     for (; this.#sounded < this.folded.length; this.#sounded++) {
       push(this.#sounds, soundKey(this.folded[this.#sounded]!), this.#sounded);
     }
@@ -80,6 +86,9 @@ export class Lexicon {
         found.add(id);
     }
     found.delete(this.#folds.get(folded) ?? -1);
-    return [...found];
+    const list = [...found];
+    if (this.#lookalikes.size >= MAX_REMEMBERED) this.#lookalikes.clear();
+    this.#lookalikes.set(folded, list);
+    return list;
   }
 }

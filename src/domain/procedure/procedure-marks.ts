@@ -1,5 +1,5 @@
 import {eachWord} from '../../primitives/vietnamese-text.ts';
-import type {Lexicon} from './procedure-lexicon.ts';
+import type {Postings} from './procedure-postings.ts';
 import type {TextRange} from './procedure-query.ts';
 
 /** Names in these characters need no look at their graphemes: each mark follows its letter. */
@@ -14,15 +14,22 @@ function widen(text: string, {start, end}: TextRange): TextRange {
 }
 
 /**
- * The parts of a name whose folded syllables are wanted, ascending and disjoint; neighbours with only
+ * The parts of a row's name whose folded syllables are wanted, ascending and disjoint; neighbours with only
  * white space between become one.
  */
-export function markName(name: string, wanted: ReadonlySet<number>, lexicon: Lexicon): TextRange[] {
+export function markName(
+  name: string,
+  row: number,
+  wanted: ReadonlySet<number>,
+  postings: Postings,
+): TextRange[] {
   const marks: TextRange[] = [];
+  const tokens = postings.nameTokens(row);
+  let place = 0;
   const isSimple = SIMPLE.test(name) || typeof Intl.Segmenter !== 'function';
   eachWord(name, (from, to) => {
-    const fold = lexicon.foldOf[lexicon.intern(name.slice(from, to))]!;
-    if (!wanted.has(fold)) return;
+    const token = tokens[place++];
+    if (token === undefined || !wanted.has(postings.folds[token]!)) return;
     const word = {start: from, end: to};
     const {start, end} = isSimple ? word : widen(name, word);
     const before = marks.at(-1);

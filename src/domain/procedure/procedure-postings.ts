@@ -23,6 +23,8 @@ export interface Postings {
   readonly starts: Uint32Array;
   /** Exact number → folded number, of the tokens. */
   readonly folds: Uint16Array;
+  /** Exact numbers of the words of a row's name, in order. */
+  nameTokens(row: number): Uint16Array;
   /** How many rows hold a folded syllable. */
   frequency(fold: number): number;
   /** The rows that hold it, ascending. */
@@ -156,6 +158,11 @@ function* invert(
     kinds,
     starts,
     folds,
+    nameTokens: (row) => {
+      let end = starts[row]!;
+      while (end < starts[row + 1]! && kinds[end]! < KEYWORD) end++;
+      return tokens.subarray(starts[row]!, end);
+    },
     frequency: (fold) => (within(fold) ? ends[fold + 1]! - ends[fold]! : 0),
     rowsOf: (fold) => (within(fold) ? rowsOf.subarray(ends[fold]!, ends[fold + 1]!) : new Uint32Array()),
     follows: (first, second) => pairs.get(pairKey(first, second)),

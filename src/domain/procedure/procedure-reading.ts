@@ -99,7 +99,7 @@ function simplify(
         folds: [postings.lexicon.foldOf[exact]!],
         exact,
         trust: 1,
-        official: word!.text,
+        official: word!,
       });
     }
   }
@@ -154,7 +154,7 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     at += covered.length;
     if (phrase.role === 'outside') return NOTHING;
     const wordings = phrase.means.map((official) =>
-      wording(official.exacts.map(officialSlot), slots, postings, {trust: OFFICIAL, official: official.text}),
+      wording(official.exacts.map(officialSlot), slots, postings, {trust: OFFICIAL, official}),
     );
     wordings.push(wording(covered.map(slotOf), slots, postings, {}));
     const weight = wordings[0]!.mass ** LONG_MEANING;

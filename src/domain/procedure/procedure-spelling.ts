@@ -1,6 +1,6 @@
 import {readTypingKeys} from '../../primitives/vietnamese-keys.ts';
 import {hasAccent, splitSyllables} from '../../primitives/vietnamese-text.ts';
-import type {Phrases} from './procedure-phrases.ts';
+import type {Phrases, Words} from './procedure-phrases.ts';
 import type {Postings} from './procedure-postings.ts';
 
 /** A syllable as typed and what it may be. */
@@ -15,7 +15,7 @@ export interface TypedSyllable {
   /** How sure the reading is, 0 to 1. */
   readonly trust: number;
   /** The word it was read as, when that is not what was typed. */
-  readonly official?: string;
+  readonly official?: Words;
 }
 
 const MAX_SYLLABLES = 48;

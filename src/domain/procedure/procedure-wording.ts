@@ -1,3 +1,4 @@
+import type {Words} from './procedure-phrases.ts';
 import type {Postings} from './procedure-postings.ts';
 
 /** One thing looked for in a name: a syllable, or any of several that it may be. */
@@ -28,7 +29,7 @@ export interface Wording {
   /** Set for loose words that nobody ties into one phrase. */
   readonly isRun: boolean;
   /** Set when it is not what was typed. */
-  readonly official?: string;
+  readonly official?: Words;
 }
 
 /** As many as there are bits in a number. */
@@ -69,7 +70,7 @@ export function wording(
   list: readonly Slot[],
   slots: SlotList,
   postings: Postings,
-  {trust = 1, isRun = false, official}: {trust?: number; isRun?: boolean; official?: string},
+  {trust = 1, isRun = false, official}: {trust?: number; isRun?: boolean; official?: Words | undefined},
 ): Wording {
   const places: number[] = [];
   const neighbours: Neighbours[] = [];
@@ -92,5 +93,5 @@ export function wording(
     }
     before = place;
   }
-  return {slots: places, neighbours, mass, trust, isRun, ...(official !== undefined && {official})};
+  return {slots: places, neighbours, mass, trust, isRun, ...(official && {official})};
 }

@@ -81,6 +81,15 @@ test('a hit says why it matched when the words differ', () => {
   equal(ask('tách hộ').hits[0]?.reason, undefined);
 });
 
+test('official words are given as the reason only where the name holds all of them', () => {
+  const {hits} = ask('cắt khẩu');
+  ok(hits.length > 1);
+  for (const {procedure, reason} of hits) {
+    const holds = /xóa đăng ký thường trú/i.test(procedure.name.normalize('NFC'));
+    equal(reason !== undefined, holds, procedure.name);
+  }
+});
+
 test('marks point at the matched words of the name as it was', () => {
   const marked = (text: string, code: string): string[] => {
     const hit = ask(text).hits.find(({procedure}) => procedure.code === code);

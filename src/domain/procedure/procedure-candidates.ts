@@ -1,0 +1,118 @@
+import type {Postings} from './procedure-postings.ts';
+import type {Reading} from './procedure-reading.ts';
+import type {RowScan} from './procedure-scan.ts';
+
+/** Postings read for a question; the rarest syllables come first. */
+const POSTINGS = 6000;
+/** Rows that answer less than this share of a question are never shown. */
+const LEAST = 0.25;
+const STEPS = 1024;
+const MASKS = 2048;
+
+/** Rates a row that holds some slots of a question: most that it may be worth. */
+type Rate = (row: number, answered: number, named: number) => number;
+
+/**
+ * Finds the rows worth a look by postings alone. Many rows hold the same slots of a question, so the most
+ * that such a row may answer is reckoned once for each set of slots.
+ */
+export class Candidates {
+  readonly #postings: Postings;
+  readonly #scan: RowScan;
+  /** Row → the slots it holds, a bit for each. */
+  readonly #held: Int32Array;
+  readonly #touched: Uint32Array;
+  readonly #values: Float32Array;
+  readonly #steps = new Uint32Array(STEPS + 1);
+  readonly #masks = new Int32Array(MASKS);
+  readonly #answered = new Float32Array(MASKS);
+  readonly #named = new Float32Array(MASKS);
+
+  constructor(postings: Postings, scan: RowScan) {
+    this.#postings = postings;
+    this.#scan = scan;
+    this.#held = new Int32Array(postings.count);
+    this.#touched = new Uint32Array(postings.count);
+    this.#values = new Float32Array(postings.count);
+  }
+
+  /** About as many rows as asked for, the most promising first; ties keep the order of the catalogue. */
+  find(reading: Reading, whole: number, wanted: number, rate: Rate): number[] {
+    const touched = this.#touched;
+    const values = this.#values;
+    const held = this.#held;
+    const masks = this.#masks.fill(0);
+    const count = this.#touch(reading, whole);
+    let known = 0;
+    let most = 0;
+    for (let at = 0; at < count; at++) {
+      const row = touched[at]!;
+      const mask = held[row]!;
+      held[row] = 0;
+      let place = Math.imul(mask, 0x9e3779b1) >>> 21;
+      while (masks[place] !== 0 && masks[place] !== mask) place = (place + 1) % MASKS;
+      if (masks[place] === 0) {
+        this.#scan.imagine(mask);
+        this.#answered[place] = this.#scan.answered();
+        this.#named[place] = this.#scan.named;
+        // A full table forgets: later masks take the last place in turn.
+        if (known < MASKS / 2) {
+          known++;
+          masks[place] = mask;
+        }
+      }
+      const value = rate(row, this.#answered[place]!, this.#named[place]!);
+      values[at] = value;
+      if (value > most) most = value;
+    }
+    const steps = this.#steps.fill(0);
+    const scale = STEPS / (most || 1);
+    for (let at = 0; at < count; at++) steps[Math.max(0, values[at]! * scale) | 0]!++;
+    let floor = STEPS;
+    for (let taken = steps[floor]!; floor > 1 && taken + steps[floor - 1]! <= wanted;)
+      taken += steps[--floor]!;
+    const found: number[] = [];
+    for (let at = 0; at < count; at++) {
+      if (values[at]! * scale >= floor) found.push(at);
+    }
+    return found
+      .sort((a, b) => values[b]! - values[a]! || touched[a]! - touched[b]!)
+      .slice(0, wanted)
+      .map((at) => touched[at]!);
+  }
+
+  /** Notes what the rows hold; gives the number of rows that may answer enough of the question. */
+  #touch(reading: Reading, whole: number): number {
+    const shares = new Float32Array(reading.slots.length);
+    for (const {weight, wordings} of reading.parts) {
+      for (const wording of wordings) {
+        for (const slot of wording.slots) {
+          const share = (weight * reading.slots[slot]!.weight) / (wording.mass || 1);
+          shares[slot] = Math.max(shares[slot]!, share);
+        }
+      }
+    }
+    let rest = 0;
+    for (const share of shares) rest += share;
+    let count = 0;
+    let left = POSTINGS;
+    for (const slot of [...shares.keys()].sort((a, b) => shares[b]! - shares[a]!)) {
+      if (left <= 0) break;
+      const isEnough = rest >= whole * LEAST;
+      rest -= shares[slot]!;
+      for (const fold of reading.slots[slot]!.folds) {
+        const rows = this.#postings.rowsOf(fold);
+        left -= rows.length;
+        for (let at = 0; at < rows.length; at++) {
+          const row = rows[at]!;
+          if (this.#held[row] === 0) {
+            if (!isEnough) continue;
+            this.#touched[count++] = row;
+          }
+          this.#held[row]! |= 1 << slot;
+        }
+      }
+    }
+    return count;
+  }
+}
