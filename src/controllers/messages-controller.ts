@@ -1,9 +1,9 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import {messagesIn, type MessageBundle} from '../messages/bundle.ts';
 import type {Language} from '../messages/format.ts';
 
 /** Gives a widget its sentences in the language in force; Vietnamese until another language has arrived. */
-export class MessagesController<M> implements ReactiveController {
+export class MessagesController<M> {
   readonly #host: ReactiveControllerHost;
   readonly #bundle: MessageBundle<M>;
   #language: Language = 'vi';
@@ -13,11 +13,6 @@ export class MessagesController<M> implements ReactiveController {
     this.#host = host;
     this.#bundle = bundle;
     this.#messages = bundle.vi;
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    // Asked for by `in()`; nothing to do before a drawing.
   }
 
   /** The sentences in `language`, or those shown last while it is on its way. */

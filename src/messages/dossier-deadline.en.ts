@@ -1,6 +1,7 @@
 import type {Deadline} from '../domain/dossier/dossier-deadline.ts';
 import {formatLongDay} from './format-time.ts';
-import {formatDay, formatNumber} from './format.ts';
+import {formatDay} from './format-day.ts';
+import {formatNumber} from './format.ts';
 
 const days = (count: number) => `${formatNumber(count, 'en')} working ${count === 1 ? 'day' : 'days'}`;
 

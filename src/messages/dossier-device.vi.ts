@@ -1,7 +1,7 @@
 import type {Situation} from '../domain/dossier/dossier-answer.ts';
 import type {DossierDeviceMessages} from './dossier-device.ts';
 import {formatTime} from './format-time.ts';
-import {formatDay} from './format.ts';
+import {formatDay} from './format-day.ts';
 
 const SITUATION: Readonly<Record<Situation, string>> = {
   registered: 'chờ tiếp nhận',

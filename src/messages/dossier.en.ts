@@ -5,7 +5,7 @@ export const dossierMessagesEn: DossierMessages = {
   ...common,
   heading: (kind) => (kind === 'dossier' ? 'Follow your application' : 'Follow your petition or feedback'),
   codeLabel: (kind) => (kind === 'dossier' ? 'Application code' : 'Petition code'),
-  codeHint: () => 'Printed on your receipt or in the text message. You may paste the whole message here.',
+  codeHint: 'Printed on your receipt or in the text message. You may paste the whole message here.',
   digitsLabel: {id4: 'Last 4 digits of the ID card', phone4: 'Last 4 digits of the phone number'},
   digitsHint: 'Of the person named on it. Only 4 digits, please not the whole number.',
   submit: 'Look up',

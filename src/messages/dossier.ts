@@ -8,7 +8,7 @@ export interface DossierMessages extends CommonMessages {
   /** Name of the form for screen readers. */
   readonly heading: (kind: DossierKind) => string;
   readonly codeLabel: (kind: DossierKind) => string;
-  readonly codeHint: (kind: DossierKind) => string;
+  readonly codeHint: string;
   readonly digitsLabel: Readonly<Record<'id4' | 'phone4', string>>;
   readonly digitsHint: string;
   readonly submit: string;

@@ -3,19 +3,12 @@ import {common} from './common.vi.ts';
 import type {DossierMessages} from './dossier.ts';
 
 const NOUN: Readonly<Record<DossierKind, string>> = {dossier: 'hồ sơ', petition: 'đơn'};
-const WHOLE_NOUN: Readonly<Record<DossierKind, string>> = {
-  dossier: 'hồ sơ',
-  petition: 'đơn thư, phản ánh, kiến nghị',
-};
 
 export const dossierMessagesVi: DossierMessages = {
   ...common,
-  heading: (kind) => `Tra cứu ${WHOLE_NOUN[kind]}`,
+  heading: (kind) => `Tra cứu ${NOUN[kind]}`,
   codeLabel: (kind) => `Mã ${NOUN[kind]}`,
-  codeHint: (kind) =>
-    kind === 'dossier'
-      ? 'Ghi trên giấy hẹn trả kết quả hoặc trong tin nhắn. Có thể dán cả tin nhắn vào đây.'
-      : 'Ghi trên giấy biên nhận hoặc trong tin nhắn. Có thể dán cả tin nhắn vào đây.',
+  codeHint: 'Ghi trên giấy hẹn, biên nhận hoặc trong tin nhắn. Có thể dán cả tin nhắn vào đây.',
   digitsLabel: {id4: '4 số cuối của căn cước', phone4: '4 số cuối của số điện thoại'},
   digitsHint: 'Của người đứng tên. Chỉ cần 4 số, xin đừng nhập cả dãy.',
   submit: 'Tra cứu',

@@ -1,5 +1,6 @@
 import {type CalendarDate, type VietnamTime, weekday} from '../primitives/calendar-date.ts';
-import {formatDay, type Language} from './format.ts';
+import {formatDay} from './format-day.ts';
+import type {Language} from './format.ts';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],

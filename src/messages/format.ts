@@ -20,21 +20,8 @@ export function formatNumber(value: number | undefined, language: Language, deci
   return format.format(value === 0 ? 0 : value);
 }
 
-/** A percentage in per cent, not as a fraction: `37.08` → "37,08 %" (vi), "37.08%" (en). */
-export function formatPercent(value: number | undefined, language: Language, decimals = 2): string {
-  const figure = formatNumber(value, language, decimals);
-  if (figure === NO_FIGURE) return figure;
-  return language === 'vi' ? `${figure} %` : `${figure}%`;
-}
-
-/** Amount of money: `20000` → "20.000 đồng" (vi), "VND 20,000" (en). */
+/** Amount of money: `20000` → "20.000 đồng" (vi), "VND 20,000" (en), with a space that keeps figure and unit on one line. */
 export function formatMoney(amount: number, language: Language): string {
   const figure = formatNumber(amount, language);
-  return language === 'vi' ? `${figure} đồng` : `VND ${figure}`;
-}
-
-/** A day `YYYY-MM-DD` as dd/mm/yyyy; other text as it came. */
-export function formatDay(day: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
-  return match ? `${match[3]}/${match[2]}/${match[1]}` : day;
+  return language === 'vi' ? `${figure}\u00A0đồng` : `VND\u00A0${figure}`;
 }

@@ -1,7 +1,9 @@
 import type {IndicatorUnit} from '../domain/indicator/indicator.ts';
 import type {ObservationFlag} from '../domain/indicator/observation-flag.ts';
 import {parseReportingPeriod} from '../domain/indicator/reporting-period.ts';
-import {formatDay, formatNumber, formatPercent} from './format.ts';
+import {formatDay} from './format-day.ts';
+import {formatPercent} from './format-percent.ts';
+import {formatNumber} from './format.ts';
 import {periodInTextVi, valueVi} from './indicator-values.vi.ts';
 
 /** Names of well-known counts, for sentences about denominators. */

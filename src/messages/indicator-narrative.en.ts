@@ -1,6 +1,6 @@
 import type {Indicator} from '../domain/indicator/indicator.ts';
 import type {NarrativeFact} from '../domain/indicator/narrative.ts';
-import {formatDay} from './format.ts';
+import {formatDay} from './format-day.ts';
 import {flagEn} from './indicator-flags.en.ts';
 import {changeEn, periodEn, valueEn} from './indicator-values.en.ts';
 

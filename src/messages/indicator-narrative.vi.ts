@@ -1,6 +1,6 @@
 import type {Indicator} from '../domain/indicator/indicator.ts';
 import type {NarrativeFact} from '../domain/indicator/narrative.ts';
-import {formatDay} from './format.ts';
+import {formatDay} from './format-day.ts';
 import {flagVi} from './indicator-flags.vi.ts';
 import {changeVi, periodInTextVi, periodVi, valueVi} from './indicator-values.vi.ts';
 

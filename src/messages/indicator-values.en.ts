@@ -1,7 +1,8 @@
 import type {Change} from '../domain/indicator/change.ts';
 import type {IndicatorUnit} from '../domain/indicator/indicator.ts';
 import type {ReportingPeriod} from '../domain/indicator/reporting-period.ts';
-import {formatMoney, formatNumber, formatPercent} from './format.ts';
+import {formatPercent} from './format-percent.ts';
+import {formatMoney, formatNumber} from './format.ts';
 
 const MONTHS = [
   'January',

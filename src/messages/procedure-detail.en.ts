@@ -11,7 +11,6 @@ export const procedureDetailEn: ProcedureDetailMessages = {
   copied: 'Copied.',
   copyFailed: 'Could not copy. Please select and copy by hand.',
   notStated: 'Not stated yet',
-  back: 'Back to the list',
   serviceLevel: serviceLevelEn,
   code: 'Procedure code',
   facts: {duration: 'Time', fee: 'Fee', where: 'Where', online: 'Online'},

@@ -6,7 +6,7 @@ import type {LookupMessages} from './procedure-lookup.ts';
 
 /** Sentences of one procedure in full. */
 export interface ProcedureDetailMessages
-  extends CommonMessages, Pick<LookupMessages, 'duration' | 'fee' | 'serviceLevel' | 'back'> {
+  extends CommonMessages, Pick<LookupMessages, 'duration' | 'fee' | 'serviceLevel'> {
   readonly copied: string;
   readonly copyFailed: string;
   /** Said where a source has no value. */

@@ -9,7 +9,6 @@ export const procedureDetailVi: ProcedureDetailMessages = {
   copied: 'Đã sao chép.',
   copyFailed: 'Chưa sao chép được. Vui lòng chọn và sao chép bằng tay.',
   notStated: 'Chưa cập nhật',
-  back: 'Quay lại danh sách',
   serviceLevel: serviceLevelVi,
   code: 'Mã thủ tục',
   facts: {duration: 'Thời hạn', fee: 'Lệ phí', where: 'Nơi nộp', online: 'Trực tuyến'},

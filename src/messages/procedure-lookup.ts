@@ -3,21 +3,17 @@ import type {MessageBundle} from './bundle.ts';
 import type {CommonMessages} from './common.ts';
 import {lookupMessagesVi} from './procedure-lookup.vi.ts';
 
-/** Sentences of the procedure lookup as it is first seen: field and results. */
+/** Sentences of the procedure lookup at rest: field and rows. */
 export interface LookupMessages extends CommonMessages {
   readonly searchLabel: string;
   readonly searchHint: string;
-  readonly clear: string;
   readonly mostUsed: string;
-  readonly results: string;
   readonly count: (shown: number, total: number) => string;
   readonly showMore: string;
-  readonly narrow: string;
-  readonly filters: (chosen: number) => string;
+  readonly filters: string;
   readonly serviceLevel: Readonly<Record<ServiceLevel, string>>;
   readonly duration: (duration: Duration) => string | undefined;
   readonly fee: (fee: Fee) => string | undefined;
-  readonly back: string;
 }
 
 export const LOOKUP_MESSAGES: MessageBundle<LookupMessages> = {

@@ -7,18 +7,14 @@ export const lookupMessagesVi: LookupMessages = {
   ...common,
   searchLabel: 'Bạn cần làm thủ tục gì?',
   searchHint: 'Gõ có dấu hay không dấu đều được, ví dụ: lam lai giay khai sinh',
-  clear: 'Xóa nội dung đã gõ',
   mostUsed: 'Thủ tục được dùng nhiều',
-  results: 'Kết quả',
   count: (shown, total) =>
     shown < total
       ? `${formatNumber(shown, 'vi')} trong ${formatNumber(total, 'vi')} thủ tục`
       : `${formatNumber(total, 'vi')} thủ tục`,
   showMore: 'Xem thêm',
-  narrow: 'Còn nữa, hãy gõ thêm chữ để thu hẹp.',
-  filters: (chosen) => (chosen ? `Lọc kết quả (đang chọn ${chosen})` : 'Lọc kết quả'),
+  filters: 'Lọc kết quả',
   serviceLevel: serviceLevelVi,
   duration: durationVi,
   fee: feeVi,
-  back: 'Quay lại danh sách',
 };

@@ -4,8 +4,14 @@ import type {ServiceLevel} from '../domain/procedure/procedure.ts';
 import type {MessageBundle} from './bundle.ts';
 import {searchMessagesVi} from './procedure-search.vi.ts';
 
-/** Sentences needed once the citizen searches: facets, why a row was found, and what to do when nothing fits. */
+/** Sentences needed once the citizen acts: facets, why a row was found, what to do when nothing fits, and the way back. */
 export interface SearchMessages {
+  readonly results: string;
+  readonly clearText: string;
+  /** Asks for another word, when there are more rows than anybody reads. */
+  readonly narrow: string;
+  readonly chosen: (facets: number) => string;
+  readonly back: string;
   readonly nothing: (text: string) => string;
   readonly tryInstead: string;
   readonly suggestions: readonly string[];

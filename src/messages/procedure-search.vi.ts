@@ -2,6 +2,11 @@ import {serviceLevelVi} from './procedure-facts.vi.ts';
 import type {SearchMessages} from './procedure-search.ts';
 
 export const searchMessagesVi: SearchMessages = {
+  results: 'Kết quả',
+  clearText: 'Xóa nội dung đã gõ',
+  narrow: 'Còn nữa, hãy gõ thêm chữ để thu hẹp.',
+  chosen: (facets) => `(đang chọn ${facets})`,
+  back: 'Quay lại danh sách',
   nothing: (text) =>
     text
       ? `Chưa tìm thấy thủ tục nào hợp với “${text}”.`

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ProcedureSheetActions} from '../../domain/procedure/procedure-sheet.ts';
-import {formatDay} from '../../messages/format.ts';
+import {formatDay} from '../../messages/format-day.ts';
 import type {ProcedureDetailMessages} from '../../messages/procedure-detail.ts';
 import {hotlineView} from '../problem.view.ts';
 import {checklistView} from './checklist.view.ts';

@@ -11,10 +11,11 @@ import {procedureDrawing} from '../../views/procedure-detail/procedure-drawing.t
 
 type Host = LitElement & {readonly history: boolean; readonly headingLevel: number};
 
-/** The part of the lookup that comes when a procedure is opened: its full view and the page's address. */
+/** The open procedure of the lookup: its full view and the page's address. */
 export class LookupDetail {
   readonly #host: Host;
   readonly #settings: SettingsController;
+  readonly #announcer: AnnouncerController;
   readonly #history: HistoryController;
   readonly #procedure: ProcedureDetailController<Awaited<ReturnType<typeof procedureDrawing>>>;
 
@@ -26,6 +27,7 @@ export class LookupDetail {
   ) {
     this.#host = host;
     this.#settings = settings;
+    this.#announcer = announcer;
     this.#history = new HistoryController(host, () => host.history, onCode);
     this.#procedure = new ProcedureDetailController(host, {
       settings,
@@ -50,6 +52,7 @@ export class LookupDetail {
     const {state} = this.#procedure;
     if (!state.last) {
       const shell = detailShell(state, this.#settings.settings.hotline);
+      if (shell.kind === 'failed') this.#announcer.announce(messages.problem[shell.problem.kind]());
       return detailShellView(shell, name, headingLevel, messages, () => this.#procedure.retry());
     }
     const {drawing} = state.last;

@@ -1,6 +1,20 @@
 import {css} from 'lit';
 
 export const searchStyles = css`
+  .field > button {
+    position: absolute;
+    inset-inline-end: 2px;
+  }
+  .back {
+    margin-inline-start: -0.444em;
+  }
+  .row:hover,
+  .row[aria-selected='true'] {
+    background: var(--tint);
+    box-shadow:
+      -0.444em 0 var(--tint),
+      0.444em 0 var(--tint);
+  }
   .facets {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));

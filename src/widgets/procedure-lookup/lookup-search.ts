@@ -1,21 +1,18 @@
-import type {LitElement, TemplateResult} from 'lit';
+import type {LitElement} from 'lit';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {ProcedureSearchController} from '../../controllers/procedure-search-controller.ts';
 import type {QueryController} from '../../controllers/query-controller.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
-import type {ProcedureFilters, ProcedureHit, ProcedureQuery} from '../../domain/procedure/procedure-query.ts';
+import type {ProcedureHit, ProcedureQuery} from '../../domain/procedure/procedure-query.ts';
 import type {ProcedureCatalogue} from '../../domain/sources.ts';
 import {SEARCH_MESSAGES, type SearchMessages} from '../../messages/procedure-search.ts';
 import {addStyles} from '../../styles/add-styles.ts';
 import {choices} from '../../styles/choices.ts';
-import {filtersView, type FilterActions} from './filters.view.ts';
-import {foundNameView} from './found-name.view.ts';
 import {searchStyles} from './lookup-search.styles.ts';
-import {nothingView} from './nothing.view.ts';
 
 type Host = LitElement & {text: string; readonly plain: boolean};
 
-/** The part of the lookup that comes when the citizen begins to search: the search itself, its facets and its keys. */
+/** The search of the lookup, the keys that walk its rows, and its sentences and styles. */
 export class LookupSearch extends ProcedureSearchController {
   readonly #host: Host;
   readonly #settings: SettingsController;
@@ -67,18 +64,6 @@ export class LookupSearch extends ProcedureSearchController {
 
   get messages(): SearchMessages {
     return this.#messages.in(this.#settings.settings.language);
-  }
-
-  renderName(hit: ProcedureHit): TemplateResult {
-    return foundNameView(hit, this.messages);
-  }
-
-  renderFilters(filters: ProcedureFilters, actions: FilterActions): TemplateResult | undefined {
-    return this.answer && filtersView(this.answer.facets, filters, this.messages, actions);
-  }
-
-  renderNothing(text: string, search: (text: string) => void): TemplateResult {
-    return nothingView(text, this.answer?.suggestions ?? [], this.messages, search);
   }
 }
 

@@ -1,24 +1,18 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
-import {QueryController, type QueryState} from '../../controllers/query-controller.ts';
+import {QueryController} from '../../controllers/query-controller.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
 import {firstRows} from '../../domain/procedure/first-rows.ts';
-import type {ProcedureFilters, ProcedureHit, ProcedureQuery} from '../../domain/procedure/procedure-query.ts';
 import type {ProcedureCatalogue, Source} from '../../domain/sources.ts';
 import {LOOKUP_MESSAGES, type LookupMessages} from '../../messages/procedure-lookup.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
-import {iconBack} from '../../views/icons.ts';
-import type {LookupDetail} from './lookup-detail.ts';
-import type {LookupSearch} from './lookup-search.ts';
-import {ProcedureShownEvent} from './procedure-lookup.events.ts';
-import {lookupModel, type LookupModel} from './procedure-lookup.model.ts';
+import type {LookupSession} from './lookup-session.ts';
+import {lookupModel, type ListState} from './procedure-lookup.model.ts';
 import {lookupStyles} from './procedure-lookup.styles.ts';
-import {bodyView, lookupView, type LookupActions} from './procedure-lookup.view.ts';
-
-const PAGE_SIZE = 10;
+import {lookupView, type LookupActions} from './procedure-lookup.view.ts';
 
 /**
  * Finds an administrative procedure (tra cứu thủ tục hành chính) and shows what to bring, how long it
@@ -56,10 +50,6 @@ export class ProcedureLookupElement extends LitElement {
     plain: {type: Boolean},
     history: {type: Boolean},
     text: {},
-    filters: {state: true},
-    limit: {state: true},
-    showsFilters: {state: true},
-    shownCode: {state: true},
   };
 
   /** Address of the contract API, or of a folder of static files (ending in `/`). @attr */
@@ -79,7 +69,7 @@ export class ProcedureLookupElement extends LitElement {
   /** Level of the widget's headings, 1 to 6. @attr heading-level */
   headingLevel = 3;
   /** How many results are shown at first and added by "Xem thêm". @attr page-size */
-  pageSize = PAGE_SIZE;
+  pageSize = 10;
   /** Results as a plain list of buttons instead of a combobox. @attr */
   plain = false;
   /** Keep the open procedure in the page's address, so that Back and links work. @attr */
@@ -87,234 +77,115 @@ export class ProcedureLookupElement extends LitElement {
   /** What is searched for. @attr */
   text = '';
 
-  private filters: ProcedureFilters = {};
-  private limit = PAGE_SIZE;
-  private showsFilters = false;
-  private shownCode: string | undefined;
-
   readonly #settings = new SettingsController(this);
   readonly #messages = new MessagesController(this, LOOKUP_MESSAGES);
   readonly #announcer = new AnnouncerController(this);
   readonly #catalogue = new QueryController<ProcedureCatalogue>(this);
-  /** The two parts that come when they are needed. */
-  readonly #search = new QueryController<LookupSearch>(this);
-  readonly #detail = new QueryController<LookupDetail>(this);
+  /** All that takes an act of the citizen comes with the first one. */
+  readonly #late = new QueryController<typeof LookupSession>(this);
+  #session: LookupSession | undefined;
+  /** What the citizen did meanwhile. */
+  #acts: ((session: LookupSession) => void)[] = [];
   #key: unknown;
-  #query: ProcedureQuery = {text: '', filters: {}, limit: PAGE_SIZE};
-  #isComposing = false;
-  /** Where the focus goes after the next drawing. */
-  #focusNext: '#name' | 'input' | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.history && location.search.includes('motcua-procedure=')) this.#needDetail();
+    if (this.history && location.search.includes('motcua-procedure=')) this.#load();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('text') || changed.has('filters') || changed.has('pageSize')) this.limit = this.pageSize;
-    const {text, filters, limit} = this;
-    const {text: lastText, filters: lastFilters, limit: lastLimit} = this.#query;
-    if (text !== lastText || filters !== lastFilters || limit !== lastLimit)
-      this.#query = {text, filters, limit};
-    if (this.#key !== this.#settings.key) {
-      this.#key = this.#settings.key;
+  protected override willUpdate(): void {
+    const {key} = this.#settings;
+    if (this.#key !== key) {
+      this.#key = key;
       this.#catalogue.clear();
       this.#catalogue.run(async (signal) => (await this.#settings.source()).catalogue(signal));
     }
-    if (this.#needsSearch) this.#prepare();
-    this.#search.state.last?.ask(this.#query, this.#isComposing);
-    this.#detail.state.last?.show(this.shownCode);
+    if (this.#needsSession) this.#load();
+    const Session = this.#late.state.last;
+    if (!Session) return;
+    this.#session ??= new Session(this, this.#settings, this.#catalogue, this.#announcer);
+    for (const act of this.#acts.splice(0)) act(this.#session);
   }
 
   protected override updated(): void {
     const input = this.renderRoot.querySelector('input');
     // Writing the same value again would end a composition in some browsers.
     if (input && input.value !== this.text) input.value = this.text;
-    const next = this.#focusNext;
-    if (!next) return;
-    this.renderRoot.querySelector<HTMLElement>(next)?.focus();
-    // The name is drawn anew when the rest of the procedure arrives.
-    const detail = this.#detail.state;
-    if (next === 'input' || (detail.kind === 'loaded' && !detail.value.isLoading))
-      this.#focusNext = undefined;
   }
 
-  /** Do the rows on screen depend on more than the catalogue's order? */
-  get #needsSearch(): boolean {
-    const catalogue = this.#catalogue.state.last;
-    return catalogue?.kind === 'remote' || this.showsFilters || !!this.text.trim();
+  /** Does what is shown depend on more than the catalogue's order? */
+  get #needsSession(): boolean {
+    return !!this.text.trim() || this.#acts.length > 0 || this.#catalogue.state.last?.kind === 'remote';
   }
 
-  get #answer(): Parameters<typeof lookupModel>[0]['answer'] {
-    const search = this.#search.state.last;
-    const catalogue = this.#catalogue.state.last;
-    if (search?.answer) return search.answer;
-    return catalogue?.kind === 'complete' && !this.text.trim()
-      ? firstRows(catalogue.rows, this.limit)
-      : undefined;
+  get #listAtRest(): ListState {
+    const {state} = this.#catalogue;
+    const {last} = state;
+    return {
+      answer:
+        last?.kind === 'complete' && !this.text.trim() ? firstRows(last.rows, this.pageSize) : undefined,
+      query: state.kind === 'loaded' && this.#needsSession ? this.#late.state : state,
+      limit: this.pageSize,
+    };
   }
 
-  /** What the rows are waiting for, if anything. */
-  get #asked(): QueryState<unknown> {
-    const {state} = this.#search;
-    if (this.#catalogue.state.kind !== 'loaded') return this.#catalogue.state;
-    if (state.kind !== 'loaded') return this.#needsSearch ? state : this.#catalogue.state;
-    return state.value.state;
+  #load(): void {
+    if (this.#late.state.kind === 'idle')
+      this.#late.run(async () => (await import('./lookup-session.ts')).LookupSession);
   }
 
-  readonly #prepare = (): void => {
-    if (this.#search.state.kind === 'idle') {
-      this.#search.run(
-        async () =>
-          new (await import('./lookup-search.ts')).LookupSearch(this, this.#settings, this.#catalogue),
-      );
-    }
-    this.#search.state.last?.prepare();
-  };
-
-  #needDetail(): void {
-    if (this.#detail.state.kind !== 'idle') return;
-    this.#detail.run(
-      async () =>
-        new (await import('./lookup-detail.ts')).LookupDetail(
-          this,
-          this.#settings,
-          this.#announcer,
-          (code) => {
-            this.shownCode = code;
-          },
-        ),
-    );
-  }
-
-  readonly #onType = (event: InputEvent): void => {
-    this.#isComposing = event.type === 'input' && event.isComposing;
-    this.text = (event.target as HTMLInputElement).value;
+  /** Does it now, or as soon as the session is there. */
+  #act(act: (session: LookupSession) => void): void {
+    if (this.#session) act(this.#session);
+    else this.#acts.push(act);
     this.requestUpdate();
-  };
-
-  readonly #onPress = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    const rows = this.#answer?.hits.slice(0, this.limit) ?? [];
-    const isUsed = this.#search.state.last?.press(event.key, rows, this.#onOpen);
-    // Old pages submit their own form on Enter: the keys used here are used up here.
-    if (!isUsed && event.key !== 'Enter') return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  readonly #onOpen = (code: string): void => {
-    this.shownCode = code;
-    this.#focusNext = '#name';
-    this.#needDetail();
-    this.dispatchEvent(new ProcedureShownEvent(code));
-  };
-
-  readonly #onBack = (): void => {
-    this.shownCode = undefined;
-    this.#focusNext = 'input';
-  };
-
-  readonly #onSearch = (text: string): void => {
-    this.text = text;
-    this.filters = {};
-    this.#focusNext = 'input';
-  };
+  }
 
   readonly #retry = (): void => {
-    for (const query of [this.#catalogue, this.#search, this.#detail])
-      if (query.state.kind === 'failed') query.retry();
-    this.#search.state.last?.retry();
+    for (const query of [this.#catalogue, this.#late]) if (query.state.kind === 'failed') query.retry();
+    this.#session?.retry();
   };
 
   readonly #actions: LookupActions = {
-    type: this.#onType,
-    press: this.#onPress,
-    prepare: this.#prepare,
-    clear: () => this.#onSearch(''),
+    type: (event) => {
+      this.text = (event.target as HTMLInputElement).value;
+      this.#act((session) => session.type(event));
+    },
+    press: (event) => {
+      if (event.isComposing) return;
+      // Old pages submit their own form on Enter.
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      this.#act((session) => session.press(event));
+    },
+    prepare: () => this.#act((session) => session.prepare()),
+    open: (code) => this.#act((session) => session.open(code)),
+    more: () => this.#act((session) => session.more()),
+    toggleFacets: () => this.#act((session) => session.toggleFacets()),
     retry: this.#retry,
-    open: this.#onOpen,
-    more: () => (this.limit += this.pageSize),
-    toggleFilters: () => (this.showsFilters = !this.showsFilters),
   };
 
   protected override render(): TemplateResult {
     const {language, theme} = this.#settings.settings;
     const messages = this.#messages.in(language);
     return html`<div class="root" lang=${language} data-theme=${theme}>
-      ${this.shownCode ? this.#renderDetail(this.shownCode, messages) : this.#renderList(messages)}
-      ${this.#announcer.render()}
+      ${this.#session?.renderDetail(messages) ?? this.#renderList(messages)} ${this.#announcer.render()}
     </div>`;
   }
 
   #renderList(messages: LookupMessages): TemplateResult {
-    const {filters} = this;
-    const filtersChosen = Object.values(filters).filter(Boolean).length;
-    const model = this.#model(this.#answer, this.#asked, filtersChosen > 0);
-    const search = this.#search.state.last;
+    const session = this.#session;
+    const model = lookupModel(session?.list ?? this.#listAtRest, this.#settings.settings.hotline);
+    const found = session?.found(messages);
     this.#announcer.announce(
-      search?.foundNothing ? search.messages.nothing(this.text.trim()) : spoken(model, messages),
+      model.problem
+        ? messages.problem[model.problem.kind]()
+        : model.isSlow
+          ? messages.stillLoading
+          : (found?.said ?? ''),
     );
-    const frame = {
-      label: this.label,
-      hasText: !!this.text,
-      isPlain: this.plain,
-      headingLevel: this.headingLevel,
-      foundName: search && ((hit: ProcedureHit) => search.renderName(hit)),
-      filtersChosen,
-      filters: this.showsFilters
-        ? search?.renderFilters(filters, {
-            filter: (facet, value) => (this.filters = {...filters, [facet]: value}),
-            clear: () => (this.filters = {}),
-          })
-        : undefined,
-      instead: search?.foundNothing ? search.renderNothing(this.text.trim(), this.#onSearch) : undefined,
-    };
-    return lookupView(model, frame, messages, this.#actions);
-  }
-
-  #renderDetail(code: string, messages: LookupMessages): TemplateResult {
-    const name = this.#answer?.hits.find(({procedure}) => procedure.code === code)?.procedure.name;
-    const {state} = this.#detail;
-    return html`<button class="bare screen-only" @click=${this.#onBack}>${iconBack} ${messages.back}</button>
-      ${
-        state.last?.render(name, messages) ??
-        bodyView(
-          this.#model(undefined, state, false),
-          {isPlain: true, headingLevel: 3, foundName: undefined},
-          messages,
-          this.#actions,
-        )
-      }`;
-  }
-
-  #model(
-    answer: Parameters<typeof lookupModel>[0]['answer'],
-    query: QueryState<unknown>,
-    isFiltered: boolean,
-  ): LookupModel {
-    const {hotline} = this.#settings.settings;
-    return lookupModel({
-      text: this.text,
-      isFiltered,
-      limit: this.limit,
-      active: this.#search.state.last?.active ?? -1,
-      answer,
-      query,
-      hotline,
-    });
-  }
-}
-
-/** What a screen reader is told of the list. */
-function spoken(model: LookupModel, messages: LookupMessages): string {
-  switch (model.kind) {
-    case 'waiting':
-      return model.isSlow ? messages.stillLoading : '';
-    case 'failed':
-      return messages.problem[model.problem.kind]();
-    case 'rows':
-      if (model.problem) return messages.problem[model.problem.kind]();
-      return model.isMostUsed ? '' : messages.count(model.rows.length, model.total);
+    return lookupView(model, found, this, messages, this.#actions);
   }
 }

@@ -2,54 +2,32 @@ import type {QueryState} from '../../controllers/query-controller.ts';
 import type {ProcedureAnswer, ProcedureHit} from '../../domain/procedure/procedure-query.ts';
 import {problemOf, type Problem} from '../../views/problem.view.ts';
 
-/** Everything that the list side of the lookup may draw. */
+/** Everything that may stand below the lookup's field. */
 export type LookupModel =
-  | {readonly kind: 'waiting'; readonly isSlow: boolean}
-  | {readonly kind: 'failed'; readonly problem: Problem}
+  | {readonly kind: 'waiting'; readonly isSlow: boolean; readonly problem?: undefined}
+  | {readonly kind: 'failed'; readonly isSlow: boolean; readonly problem: Problem}
   | {
       readonly kind: 'rows';
-      readonly isMostUsed: boolean;
+      readonly isSlow: boolean;
       readonly isBusy: boolean;
       readonly total: number;
       readonly rows: readonly ProcedureHit[];
-      /** Place of the row that the arrow keys have reached; -1 for none. */
-      readonly active: number;
-      readonly more: 'none' | 'next' | 'narrow';
       /** Trouble that came after these rows had been loaded. */
-      readonly problem?: Problem;
+      readonly problem: Problem | undefined;
     };
 
-export interface LookupState {
-  readonly text: string;
-  readonly isFiltered: boolean;
-  readonly limit: number;
-  readonly active: number;
+/** The rows there are, and the question that they are waiting for. */
+export interface ListState {
   readonly answer: Pick<ProcedureAnswer, 'total' | 'hits'> | undefined;
   readonly query: QueryState<unknown>;
-  readonly hotline: string | undefined;
+  readonly limit: number;
 }
 
-/** A list longer than this is no help: the citizen is asked for another word instead. */
-const MOST_ROWS = 200;
-
-export function lookupModel(state: LookupState): LookupModel {
-  const {answer, query, limit} = state;
-  const text = state.text.trim();
-  const problem = query.kind === 'failed' ? problemOf(query, state.hotline, !!answer) : undefined;
-  if (!answer) {
-    return problem
-      ? {kind: 'failed', problem}
-      : {kind: 'waiting', isSlow: query.kind === 'loading' && query.isSlow};
-  }
-  const rows = answer.hits.slice(0, limit);
-  return {
-    kind: 'rows',
-    isMostUsed: !text && !state.isFiltered,
-    isBusy: query.kind === 'loading',
-    total: answer.total,
-    rows,
-    active: state.active,
-    more: rows.length >= answer.total ? 'none' : limit >= MOST_ROWS ? 'narrow' : 'next',
-    problem,
-  };
+export function lookupModel({answer, query, limit}: ListState, hotline: string | undefined): LookupModel {
+  const isBusy = query.kind === 'loading';
+  const isSlow = isBusy && query.isSlow;
+  const problem = query.kind === 'failed' ? problemOf(query, hotline, !!answer) : undefined;
+  if (answer)
+    return {kind: 'rows', isSlow, isBusy, total: answer.total, rows: answer.hits.slice(0, limit), problem};
+  return problem ? {kind: 'failed', isSlow, problem} : {kind: 'waiting', isSlow};
 }

@@ -19,10 +19,6 @@ export const lookupStyles = css`
     border-width: 2px;
     border-color: var(--accent);
   }
-  .field > button {
-    position: absolute;
-    inset-inline-end: 2px;
-  }
   .toggle {
     margin-block-start: 0.667em;
     padding-inline: 0.667em;
@@ -58,13 +54,6 @@ export const lookupStyles = css`
   }
   .row > span {
     display: block;
-  }
-  .row:hover,
-  .row[aria-selected='true'] {
-    background: var(--tint);
-    box-shadow:
-      -0.444em 0 var(--tint),
-      0.444em 0 var(--tint);
   }
   .name {
     font-weight: 600;

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {parseFigure} from '../../../src/domain/indicator/parse-figure.ts';
-import {formatMoney, formatNumber, formatPercent} from '../../../src/messages/format.ts';
+import {formatPercent} from '../../../src/messages/format-percent.ts';
+import {formatMoney, formatNumber} from '../../../src/messages/format.ts';
 
 describe('a number as an office writes it', () => {
   for (const [text, value, unit] of [

@@ -88,6 +88,7 @@ describe('a procedure in full', () => {
       once: true,
     });
     await lookup.openRow(BIRTH.name);
+    await until(() => codes.length, 'never told');
     expect(codes).to.deep.equal(['1.001193']);
   });
 

@@ -62,7 +62,7 @@ describe('the procedure lookup', () => {
     await lookup.sees('10 trong 25 thủ tục');
     await lookup.click('Xem thêm');
     await lookup.click('Xem thêm');
-    expect(lookup.names).to.have.length(25);
+    await until(() => lookup.names.length === 25, 'never showed all');
     expect(lookup.root.querySelector('.more')).to.equal(null);
   });
 
