@@ -2,15 +2,15 @@ import {css} from 'lit';
 
 /**
  * The host element and the design tokens. The inner `.root` starts from `all: initial`, so that nothing
- * of the page's style reaches it; `medium` is the reader's own size, whatever the page says. As a container
- * it has no width of its own: where the page floats it or puts it in a row, a least width keeps it usable.
+ * of the page's style reaches it; `medium` is the reader's own size, whatever the page says. A container has
+ * no width of its own: where the page floats it or puts it in a row or a table, it asks for 15em.
  */
 export const tokens = css`
   :host {
     display: block !important;
     font-size: medium !important;
     position: relative;
-    min-inline-size: min(100%, 15em);
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none !important;
@@ -33,6 +33,7 @@ export const tokens = css`
     direction: ltr;
     display: block;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 15em;
     color: var(--ink);
     background: var(--paper);
     font: var(--motcua-font-size, 1.125em) / 1.55

@@ -91,6 +91,7 @@ export class ProcedureCardElement extends LitElement {
     const {state} = this.#code.state.kind === 'idle' ? this.#detail : this.#code;
     if (!state.last) {
       const shell = detailShell(state, this.#settings.settings.hotline);
+      if (shell.kind === 'failed') this.#announcer.announce(messages.problem[shell.problem.kind]());
       return detailShellView(shell, undefined, this.headingLevel, messages, () => this.#detail.retry());
     }
     const {drawing} = state.last;
