@@ -1,7 +1,8 @@
 import {deepEqual, equal, ok} from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {catalogue, contractAnswers} from '../support/page/contract-api.ts';
-import {lookupTag, onHost} from '../support/page/host-site.ts';
+import {BIRTH, catalogue, contractAnswers} from '../support/page/contract-api.ts';
+import {HOTLINE, lookupTag, onHost} from '../support/page/host-site.ts';
+import {LookupOnPage} from '../support/page/lookup-on-page.ts';
 import {json, reply, startWebServer, type Answer} from '../support/page/web-server.ts';
 import {meetsOneMessage, type Met} from './one-message.ts';
 
@@ -154,6 +155,17 @@ describe('When there is no server', {concurrency: 3}, () => {
       const healed = await lookup.until(({rows}) => /khai sinh/i.test(rows[0] ?? ''));
       deepEqual([healed.typed, healed.problems], ['khai sinh', []]);
     }));
+
+  it('because nobody listens, the card of one procedure says so once', () =>
+    onHost(
+      {
+        body: `<motcua-procedure code="${BIRTH}" api="http://127.0.0.1:9/v1" hotline="${HOTLINE}"></motcua-procedure>`,
+      },
+      async ({page, faults}) => {
+        const lookup = new LookupOnPage(page, 'motcua-procedure');
+        meetsOneMessage(await lookup.problem(), {faults}, network);
+      },
+    ));
 
   it('because no address is set, the lookup tells the citizen to call and the webmaster why', () =>
     onHost({body: lookupTag('')}, async ({lookup, console, ...host}) => {

@@ -65,6 +65,9 @@ describe('The lookup under styles of the host', {concurrency: 3}, () => {
 
 /** Room that hosts give, in CSS pixels; 320 is also a screen of 1280 at 400 %. */
 const rooms: readonly (readonly [title: string, host: Host])[] = [
+  ['when the host floats everything', css('*{float:left}')],
+  ['as an item of a flexible row', {body: `<div style="display:flex"><p>Menu</p>${lookupTag()}</div>`}],
+  ['in a cell of a layout table', {body: `<table><tr><td>Menu<td>${lookupTag()}</table>`}],
   ['in a column of 240 px', {body: `<div style="width:240px">${lookupTag()}</div>`}],
   [
     'on a screen of 320 px',

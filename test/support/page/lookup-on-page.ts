@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 
-/** The lookup as a person sees and hears it. */
+/** The lookup, or a card, as a person sees and hears it. */
 export interface SeenLookup {
   readonly typed: string;
   /** Names of the results. */
@@ -19,18 +19,18 @@ export interface SeenLookup {
   readonly text: string;
 }
 
-const TAG = 'motcua-procedure-lookup';
-
-/** One lookup in a page of a host; acts by mouse and keyboard only. */
+/** The first lookup (or card) in a page of a host; acts by mouse and keyboard only. */
 export class LookupOnPage {
   readonly #page: Page;
+  readonly #tag: string;
 
-  constructor(page: Page) {
+  constructor(page: Page, tag = 'motcua-procedure-lookup') {
     this.#page = page;
+    this.#tag = tag;
   }
 
   see(): Promise<SeenLookup> {
-    return this.#page.evaluate(seeLookup, TAG);
+    return this.#page.evaluate(seeLookup, this.#tag);
   }
 
   /** Waits until what is seen satisfies `isSo`; rejects with what was seen last. */
@@ -56,7 +56,7 @@ export class LookupOnPage {
   }
 
   async type(text: string): Promise<void> {
-    await this.#page.locator(`${TAG} >>> input`).click({count: 3});
+    await this.#page.locator(`${this.#tag} >>> input`).click({count: 3});
     await this.#page.keyboard.type(text);
   }
 
@@ -67,15 +67,15 @@ export class LookupOnPage {
   }
 
   async openFirst(): Promise<void> {
-    await this.#page.locator(`${TAG} >>> .row`).click();
+    await this.#page.locator(`${this.#tag} >>> .row`).click();
   }
 
   async press(words: string): Promise<void> {
-    await this.#page.locator(`${TAG} >>> button ::-p-text(${words})`).click();
+    await this.#page.locator(`${this.#tag} >>> button ::-p-text(${words})`).click();
   }
 
   retry(): Promise<void> {
-    return this.#page.locator(`${TAG} >>> .problem button`).click();
+    return this.#page.locator(`${this.#tag} >>> .problem button`).click();
   }
 }
 
