@@ -1,4 +1,4 @@
-import type {ChartConfiguration} from 'chart.js';
+import type {Chart, ChartConfiguration} from 'chart.js';
 import type {FigureView} from '../domain/indicator/figure-view.ts';
 import type {IndicatorMessages} from '../messages/indicator.ts';
 import {chartImage, type ImageFrame} from './chart-image.ts';
@@ -7,7 +7,7 @@ import type {ChartPlan, LegendEntry} from './chart-plan.ts';
 import {chartSets} from './chart-sets.ts';
 import {legendOf} from './legend.ts';
 import {paperPalette, readPalette, type Palette} from './palette.ts';
-import {Chart} from './pieces.ts';
+import {chartOfPieces} from './pieces.ts';
 import {planChart} from './plan-chart.ts';
 
 /** A chart on the screen. */
@@ -47,7 +47,7 @@ export function drawChart(
     },
     options: chartOptions(plan, palette, box),
   });
-  const chart = new Chart(canvas, configuration());
+  const chart = new (chartOfPieces())(canvas, configuration());
   const recolor = (target: 'screen' | 'paper'): void => {
     palette = target === 'paper' ? paperPalette : readPalette(box);
     const {data, options} = configuration();

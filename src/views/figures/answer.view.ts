@@ -84,8 +84,8 @@ function flagsView(flags: readonly ToldFlag[], messages: IndicatorMessages): Tem
   </ul>`;
 }
 
-function sourcesView({sources}: FigureAnswer, messages: IndicatorMessages): unknown {
-  if (sources.length === 0) return messages.sourceUnknown;
+function sourcesView({sources, isSample}: FigureAnswer, messages: IndicatorMessages): unknown {
+  if (sources.length === 0) return isSample ? messages.sampleExplained : messages.sourceUnknown;
   return sources.map(({name, url}, index) => {
     const href = safeUrl(url);
     const text = index === 0 ? messages.source(name) : name;

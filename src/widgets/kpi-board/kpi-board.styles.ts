@@ -41,6 +41,9 @@ export const kpiBoardStyles = css`
     min-height: 5.2em;
     margin-block-end: 0.667em;
   }
+  .top.low {
+    min-height: 44px;
+  }
   .top > .pickers {
     flex: 1 1 14em;
   }

@@ -34,7 +34,7 @@ export function kpiBoardView(
     case 'cards': {
       const {cards, problem} = model;
       return html`${problem ? problemView(problem, messages, retry) : nothing}
-        <div class="top screen-only">${pickers}<div class="tools">${tools}</div></div>
+        <div class=${cards.some(({answer}) => answer.periods.length > 1) ? 'top screen-only' : 'top low screen-only'}>${pickers}<div class="tools">${tools}</div></div>
         <div class=${cards.length > 1 ? 'grid' : nothing}>
           ${cards.map((each) => {
             const {frame, actions} = card(each);
