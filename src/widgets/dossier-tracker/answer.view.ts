@@ -52,6 +52,7 @@ export function answerView(
         <p class="slip-title">${messages.slip.title(answer.kind)}</p>
         <p><b>${facts.code}</b></p>
         ${facts.applicant ? html`<p>${messages.facts.applicant}: ${facts.applicant}</p>` : nothing}
+        <p class="quiet">${messages.slip.printedAt(frame.now)}. ${messages.slip.note}</p>
       </div>
       <canvas id="qr" part="qr" role="img" aria-label=${messages.slip.qr} hidden></canvas>
     </div>
@@ -76,13 +77,12 @@ export function answerView(
       ${actions.share ? html`<button @click=${actions.share}>${messages.share}</button>` : nothing}
     </p>
     ${frame.keeping}
-    <p class="as-of quiet">
+    <p class="as-of quiet screen-only">
       ${messages.asOf(frame.asOf)}
       <button class="bare" aria-disabled=${frame.isRefreshing} @click=${actions.refresh}>
         ${frame.isRefreshing ? form.looking : messages.refresh}
       </button>
     </p>
-    <p class="paper-only quiet">${messages.slip.printedAt(frame.now)}. ${messages.slip.note}</p>
   </article>`;
 }
 

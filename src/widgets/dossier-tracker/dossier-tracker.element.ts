@@ -114,7 +114,11 @@ export class DossierTrackerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     globalThis.addEventListener('pagehide', this.#wipe);
-    if (hasKeptList()) this.#prepare();
+    try {
+      if (KEPT_LIST_KEY in localStorage) this.#prepare();
+    } catch {
+      // Where nothing can be stored, nothing was kept.
+    }
   }
 
   override disconnectedCallback(): void {
@@ -150,7 +154,6 @@ export class DossierTrackerElement extends LitElement {
     if (kind !== 'idle') return;
     const form: TrackerForm = {
       keptListKey: KEPT_LIST_KEY,
-      hasKeptList: hasKeptList(),
       asked: () => this.#asked,
       hasText: () => this.#entry.hasText,
       apply: this.#entry.apply,
@@ -165,14 +168,14 @@ export class DossierTrackerElement extends LitElement {
     );
   };
 
-  #want(wanted: Wanted): void {
+  readonly #want = (wanted: Wanted): void => {
     this.#prepare();
     const desk = this.#desk.state.last;
     this.#wanted = desk ? undefined : wanted;
     if (wanted === 'scan') desk?.scan();
     else if (wanted === 'submit') desk?.submit(this.#entry.fields);
     else if (desk) this.#entry.tidy((fields, isFinal) => desk.read(fields, isFinal));
-  }
+  };
 
   readonly #wipe = (): void => {
     this.#wanted = this.#focusNext = undefined;
@@ -181,11 +184,8 @@ export class DossierTrackerElement extends LitElement {
   };
 
   readonly #actions: FormActions = {
-    ...this.#entry,
-    leave: () => this.#want('tidy'),
     prepare: this.#prepare,
-    submit: () => this.#want('submit'),
-    scan: () => this.#want('scan'),
+    want: this.#want,
     retry: () => (this.#desk.state.last ?? this.#desk).retry(),
   };
 
@@ -194,21 +194,12 @@ export class DossierTrackerElement extends LitElement {
     const desk = this.#desk.state.last;
     const own = this.#messages.in(language);
     const messages = desk?.words(own) ?? own;
-    const waitsFor = desk?.state ?? (this.#wanted === 'submit' ? this.#desk.state : undefined);
+    const waitsFor = desk?.state ?? (this.#wanted === 'tidy' ? undefined : this.#wanted && this.#desk.state);
     const model = formModel(this.#asked, this.#entry.notes, waitsFor, hotline);
     this.#announcer.announce(desk?.said ?? spoken(model, messages) ?? this.#entry.saidNote);
     return html`<div class="root rr-block sentry-block ph-no-capture ym-hide-content fs-exclude" lang=${language} data-theme=${theme} data-private data-hj-suppress data-clarity-mask="true" data-dd-privacy="hidden" data-matomo-mask>
-      ${desk?.renderAnswer(messages) ?? formView(model, desk?.renderScanner(), messages, this.#actions)}
+      ${desk?.renderAnswer(messages) ?? formView(model, desk?.renderScanner(), messages, this.#entry, this.#actions)}
       ${desk?.renderBelow()} ${this.#announcer.render()}
     </div>`;
-  }
-}
-
-/** Has a citizen kept anything on this device? Pages without storage have nothing. */
-function hasKeptList(): boolean {
-  try {
-    return KEPT_LIST_KEY in localStorage;
-  } catch {
-    return false;
   }
 }

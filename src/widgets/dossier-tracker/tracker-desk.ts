@@ -39,7 +39,7 @@ export class TrackerDesk implements ReactiveController {
       },
     });
     host.addController(this);
-    if (form.hasKeptList) void this.#needDevice();
+    if (isInStorage(form.keptListKey)) void this.#needDevice();
   }
 
   /** The lookup, as far as the form must know. */
@@ -172,5 +172,14 @@ export class TrackerDesk implements ReactiveController {
       this.#comingDevice = undefined;
       throw error;
     }
+  }
+}
+
+/** Pages without storage have nothing in it. */
+function isInStorage(key: string): boolean {
+  try {
+    return key in localStorage;
+  } catch {
+    return false;
   }
 }

@@ -47,9 +47,9 @@ export class TrackerEntry {
   };
 
   readonly paste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData?.getData('text').trim() ?? '';
+    const text = event.clipboardData?.getData('text') ?? '';
     // The field would drop line breaks and glue the words together.
-    if (/\s/.test(text)) {
+    if (text.includes('\n')) {
       event.preventDefault();
       this.type('code', text);
     }
@@ -57,7 +57,8 @@ export class TrackerEntry {
   };
 
   readonly press = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.key !== 'Enter' || (event.target as Element).localName !== 'input') return;
+    if (event.isComposing || event.key !== 'Enter' || !(event.target as Element).matches('[part=input]'))
+      return;
     // Old pages submit their own form on Enter: the key used here is used up here.
     event.preventDefault();
     event.stopPropagation();

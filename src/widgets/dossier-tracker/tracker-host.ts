@@ -20,8 +20,6 @@ export interface TrackerForm {
   readonly hasText: () => boolean;
   /** Where the list kept on this device lies. */
   readonly keptListKey: string;
-  /** Something was kept there when the form was first used. */
-  readonly hasKeptList: boolean;
   readonly apply: (reading: FieldsReading) => void;
   /** Moves the focus to the first thing that fits, once it is drawn. */
   readonly focus: (selector: string) => void;
