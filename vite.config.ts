@@ -46,22 +46,6 @@ const allElements: Plugin = {
   },
 };
 
-/** These have something to ask at once: what asks is loaded beside them instead of after them. */
-const askAtOnce: Plugin = {
-  name: 'ask-at-once',
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-    const source = chunks.find(({moduleIds}) =>
-      moduleIds.some((id) => id.endsWith('/api/contract-source.ts')),
-    );
-    for (const chunk of chunks) {
-      if (!/define\/(procedure|procedure-lookup|kpi-\w+)\.js$/.test(chunk.fileName)) continue;
-      const files = [source!.fileName, ...source!.imports].filter((file) => !chunk.imports.includes(file));
-      chunk.code = files.map((file) => `import"../${file.replace('browser/', '')}";`).join('') + chunk.code;
-    }
-  },
-};
-
 /** A classic script cannot be split: the drawing code of charts comes from the file beside it. */
 const chartsBesideScript: Plugin = {
   name: 'charts-beside-script',
@@ -104,7 +88,7 @@ const neededByEveryWidget =
 
 /** One file for all that asks an API, and reads a catalogue. */
 const asking =
-  /src\/(api\/(contract-source|endpoint|request|request-queue|deadline|or-aborted|read-body|clock|shared-requests|response-cache|unusable-response|wire\/(exact-catalogue|read-catalogue|fit-text))|primitives\/bounded-map)\.ts/;
+  /src\/(settings\/ask-at-once|api\/(contract-source|endpoint|request|request-queue|deadline|or-aborted|read-body|clock|shared-requests|response-cache|unusable-response|wire\/(exact-catalogue|read-catalogue|fit-text))|primitives\/bounded-map)\.ts/;
 
 const common: UserConfig = {
   build: {target: 'es2022', outDir: 'dist', emptyOutDir: false, minify: true, reportCompressedSize: false},
@@ -130,7 +114,7 @@ const shapes: Record<string, UserConfig> = {
     },
   },
   browser: {
-    plugins: [ownTrustedTypesPolicy, allElements, askAtOnce],
+    plugins: [ownTrustedTypesPolicy, allElements],
     build: {
       lib: {
         entry: {...entries('browser/define/'), 'browser/charts': 'src/charts/draw-chart.ts'},

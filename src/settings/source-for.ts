@@ -1,8 +1,16 @@
+import type {createContractSource} from '../api/contract-source.ts';
 import {SourceError} from '../domain/source-error.ts';
 import type {Source} from '../domain/sources.ts';
 import type {Settings} from './settings.ts';
 
 const sources = new Map<string, Promise<Source>>();
+
+/** Makes a source over a contract API, once the page has loaded what that takes. */
+let contractSource: typeof createContractSource | undefined;
+
+export function askWith(make: typeof createContractSource): void {
+  contractSource = make;
+}
 
 /**
  * The source that the settings name: an address ending in `/` is a folder of static files, any other a
@@ -22,11 +30,12 @@ export function sourceFor({api, agency, source}: Settings): Source | Promise<Sou
   return made;
 }
 
-/** What asks is loaded here, so that a form is there before it. */
+/** What asks is loaded here if it has not come already, so that a form can be there before it. */
 async function makeSource(api: string, agency: string | undefined): Promise<Source> {
   try {
     if (api.endsWith('/')) return (await import('../api/static-source.ts')).createStaticSource({api});
-    return (await import('../api/contract-source.ts')).createContractSource({api, agency});
+    contractSource ??= (await import('./late-asking.ts')).createContractSource;
+    return contractSource({api, agency});
   } catch (cause) {
     throw new SourceError('network', 'The code that asks did not come.', {cause});
   }
