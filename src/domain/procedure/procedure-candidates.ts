@@ -4,9 +4,10 @@ import type {RowScan} from './procedure-scan.ts';
 
 /** Postings read for a question; the rarest syllables come first. */
 const POSTINGS = 6000;
+/** Of a syllable that many rows hold, only so many: the most promising ones come first. */
+const FIRST = 1000;
 /** Rows that answer less than this share of a question are never shown. */
 const LEAST = 0.25;
-const STEPS = 1024;
 const MASKS = 2048;
 
 /** Rates a row that holds some slots of a question: most that it may be worth. */
@@ -22,63 +23,54 @@ export class Candidates {
   /** Row → the slots it holds, a bit for each. */
   readonly #held: Int32Array;
   readonly #touched: Uint32Array;
-  readonly #values: Float32Array;
-  readonly #steps = new Uint32Array(STEPS + 1);
+  /** Worth and row in one number, so that a typed array sorts them without a callback. */
+  readonly #keys: Float64Array;
   readonly #masks = new Int32Array(MASKS);
   readonly #answered = new Float32Array(MASKS);
   readonly #named = new Float32Array(MASKS);
+  /** Rows still to be rated that hold the same slots: the first are the most promising. */
+  readonly #left = new Uint8Array(MASKS);
 
   constructor(postings: Postings, scan: RowScan) {
     this.#postings = postings;
     this.#scan = scan;
     this.#held = new Int32Array(postings.count);
     this.#touched = new Uint32Array(postings.count);
-    this.#values = new Float32Array(postings.count);
+    this.#keys = new Float64Array(postings.count);
   }
 
   /** About as many rows as asked for, the most promising first; ties keep the order of the catalogue. */
   find(reading: Reading, whole: number, wanted: number, rate: Rate): number[] {
-    const touched = this.#touched;
-    const values = this.#values;
-    const held = this.#held;
     const masks = this.#masks.fill(0);
     const count = this.#touch(reading, whole);
     let known = 0;
-    let most = 0;
+    let rated = 0;
     for (let at = 0; at < count; at++) {
-      const row = touched[at]!;
-      const mask = held[row]!;
-      held[row] = 0;
+      const row = this.#touched[at]!;
+      const mask = this.#held[row]!;
+      this.#held[row] = 0;
       let place = Math.imul(mask, 0x9e3779b1) >>> 21;
       while (masks[place] !== 0 && masks[place] !== mask) place = (place + 1) % MASKS;
       if (masks[place] === 0) {
         this.#scan.imagine(mask);
         this.#answered[place] = this.#scan.answered();
         this.#named[place] = this.#scan.named;
+        this.#left[place] = this.#answered[place]! < whole * LEAST ? 0 : wanted;
         // A full table forgets: later masks take the last place in turn.
         if (known < MASKS / 2) {
           known++;
           masks[place] = mask;
         }
       }
+      if (this.#left[place]! === 0) continue;
+      this.#left[place]!--;
       const value = rate(row, this.#answered[place]!, this.#named[place]!);
-      values[at] = value;
-      if (value > most) most = value;
+      this.#keys[rated++] = row - Math.round(value * 1e6) * this.#held.length;
     }
-    const steps = this.#steps.fill(0);
-    const scale = STEPS / (most || 1);
-    for (let at = 0; at < count; at++) steps[Math.max(0, values[at]! * scale) | 0]!++;
-    let floor = STEPS;
-    for (let taken = steps[floor]!; floor > 1 && taken + steps[floor - 1]! <= wanted;)
-      taken += steps[--floor]!;
-    const found: number[] = [];
-    for (let at = 0; at < count; at++) {
-      if (values[at]! * scale >= floor) found.push(at);
-    }
-    return found
-      .sort((a, b) => values[b]! - values[a]! || touched[a]! - touched[b]!)
-      .slice(0, wanted)
-      .map((at) => touched[at]!);
+    return Array.from(this.#keys.subarray(0, rated).sort().subarray(0, wanted), (key) => {
+      const row = key % this.#held.length;
+      return row < 0 ? row + this.#held.length : row;
+    });
   }
 
   /** Notes what the rows hold; gives the number of rows that may answer enough of the question. */
@@ -102,8 +94,9 @@ export class Candidates {
       rest -= shares[slot]!;
       for (const fold of reading.slots[slot]!.folds) {
         const rows = this.#postings.rowsOf(fold);
-        left -= rows.length;
-        for (let at = 0; at < rows.length; at++) {
+        const length = Math.min(rows.length, FIRST);
+        left -= length;
+        for (let at = 0; at < length; at++) {
           const row = rows[at]!;
           if (this.#held[row] === 0) {
             if (!isEnough) continue;

@@ -7,9 +7,8 @@ import type {Wording} from './procedure-wording.ts';
 
 /** What decides the order; shares are of the score of a perfect match. */
 export const WEIGHTS = {
-  /** Rows found by postings, and how many of them are looked at word by word. */
-  candidates: 60,
-  looked: 120,
+  /** Rows found by postings that are looked at word by word. */
+  candidates: 48,
   /** Share of the score that asks whether the name says nothing beyond the question. */
   tightness: 0.45,
   rare: 0.15,
