@@ -73,20 +73,6 @@ describe('The lookup in a page that lives long', {concurrency: 1}, () => {
       equal(faults.length, 0);
     }));
 
-  it('says nothing when it is taken out while it waits for an answer', () =>
-    onHost({body: ''}, async ({page, faults, console}) => {
-      await page.evaluate(
-        async (tag) => {
-          document.body.innerHTML = tag;
-          await new Promise(requestAnimationFrame);
-          document.body.innerHTML = '';
-        },
-        lookupTag(`api="${city.url}/v1/late"`),
-      );
-      await page.evaluate(() => fetch(`${document.scripts[0]!.src}`).then((answer) => answer.text()));
-      deepEqual([...faults, ...console.filter((line) => line.startsWith('error: motcua'))], []);
-    }));
-
   it('keeps properties that were set before the script came', () =>
     onHost({script: '', body: lookupTag()}, async ({page, lookup}) => {
       await page.$eval('motcua-procedure-lookup', (each) =>

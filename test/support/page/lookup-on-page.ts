@@ -34,7 +34,7 @@ export class LookupOnPage {
   }
 
   /** Waits until what is seen satisfies `isSo`; rejects with what was seen last. */
-  async until(isSo: (seen: SeenLookup) => boolean, withinMs = 15_000): Promise<SeenLookup> {
+  async until(isSo: (seen: SeenLookup) => boolean, withinMs = 30_000): Promise<SeenLookup> {
     const end = performance.now() + withinMs;
     for (;;) {
       const seen = await this.see();
