@@ -84,11 +84,16 @@ const tightTemplates: Plugin = {
 
 /** One file for all that no widget can do without: fewer requests, better compression. */
 const neededByEveryWidget =
-  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls|add-styles)|settings\/(page-settings|secret-check|settings|source-for)\.ts|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|common|format|bundle|procedure-facts\.vi)\.ts|views\/(icons|problem)|controllers\/(announcer|messages|query|settings)-|domain\/source-error)/;
+  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls)|settings\/(page-settings|settings|source-for)\.ts|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|common|format|bundle|procedure-facts\.vi)\.ts|views\/(icons?|problem)\.|controllers\/(announcer|messages|query|settings)-|domain\/source-error)/;
 
 /** One file for all that asks an API, and reads a catalogue. */
 const asking =
   /src\/(settings\/ask-at-once|api\/(contract-source|endpoint|request|request-queue|deadline|or-aborted|read-body|clock|shared-requests|response-cache|unusable-response|wire\/(exact-catalogue|read-catalogue|fit-text))|primitives\/bounded-map)\.ts/;
+
+/** The figures of charts and boards in words; apart from it what charts and files of figures need as well. */
+const neededByFigures =
+  /src\/(views\/figures\/(answer|table|chart\.view|trend|told|figure-|load-look|tools\.view)|messages\/indicator(-values|-narrative|-flags)?(\.vi)?\.ts|controllers\/(load-figures|inline-child)|domain\/indicator\/(series|narrative|change|current-observation|display-decimals|figure|figure-view|parts-check|observation-check|observation-cross-check|rounding|available-periods|is-drawable)\.ts)/;
+const neededByPeriods = /src\/domain\/indicator\/(reporting-period|target|observation-flag)\.ts/;
 
 const common: UserConfig = {
   build: {target: 'es2022', outDir: 'dist', emptyOutDir: false, minify: true, reportCompressedSize: false},
@@ -130,6 +135,8 @@ const shapes: Record<string, UserConfig> = {
             groups: [
               {name: 'core', test: neededByEveryWidget},
               {name: 'asking', test: asking},
+              {name: 'figures', test: neededByFigures},
+              {name: 'periods', test: neededByPeriods},
             ],
           },
         },

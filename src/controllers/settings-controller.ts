@@ -2,10 +2,8 @@ import type {LitElement, PropertyDeclarations, ReactiveController} from 'lit';
 import {SourceError} from '../domain/source-error.ts';
 import type {Source} from '../domain/sources.ts';
 import {onPageSettings, pageSettings} from '../settings/page-settings.ts';
-import {findSecret} from '../settings/secret-check.ts';
 import {resolveSettings, type Settings, type SettingsInput} from '../settings/settings.ts';
 import {sourceFor} from '../settings/source-for.ts';
-import {addStyles} from '../styles/add-styles.ts';
 
 type Host = LitElement & SettingsInput;
 
@@ -18,6 +16,9 @@ export const SETTING_PROPERTIES = {
   hotline: {},
   source: {attribute: false},
 } as const satisfies PropertyDeclarations;
+
+/** In whatever holds a secret, and hardly elsewhere: only then it takes a closer look. */
+const MAY_BE_SECRET = /token|secret|passw|key|authori|credential|@/i;
 
 /** Keeps a widget's settings up to date with its own attributes and the page's, names its source, brings its theme. */
 export class SettingsController implements ReactiveController {
@@ -43,13 +44,10 @@ export class SettingsController implements ReactiveController {
   /** Rejects with `configuration`, said in the console, when the set-up is unsafe or incomplete. */
   async source(): Promise<Source> {
     try {
-      const secret = findSecret(this.#host.getAttributeNames(), this.settings.api);
-      if (secret) {
-        throw new SourceError(
-          'configuration',
-          `${secret} seems to hold a secret. Everyone who opens this page can read it: remove it and change the secret.`,
-        );
-      }
+      const names = this.#host.getAttributeNames();
+      const {api} = this.settings;
+      if (MAY_BE_SECRET.test(`${names.join()} ${api}`))
+        (await import('../settings/secret-check.ts')).refuseSecret(names, api);
       return await sourceFor(this.settings);
     } catch (error) {
       if (error instanceof SourceError) console.error(`motcua: <${this.#host.localName}> ${error.message}`);
@@ -66,7 +64,7 @@ export class SettingsController implements ReactiveController {
     if (this.#isDarkAsked || this.settings.theme === 'light') return;
     this.#isDarkAsked = true;
     // Without the dark theme a widget stays light, and legible.
-    import('../styles/dark.ts').then(({dark}) => addStyles(this.#host, dark)).catch(() => undefined);
+    import('../styles/dark.ts').then(({addDark}) => addDark(this.#host)).catch(() => undefined);
   }
 
   hostDisconnected(): void {

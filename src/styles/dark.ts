@@ -1,4 +1,5 @@
-import {css} from 'lit';
+import {css, type LitElement} from 'lit';
+import {addStyles} from './add-styles.ts';
 
 const palette = css`
     --accent: var(--motcua-color-accent, #7fd3dc);
@@ -17,8 +18,7 @@ const palette = css`
     color-scheme: dark;
 `;
 
-/** The dark theme; \`auto\` follows the reader's own choice. Fetched when a page asks for either. */
-export const dark = css`
+const dark = css`
   .root[data-theme='dark'] {
     ${palette}
   }
@@ -28,3 +28,8 @@ export const dark = css`
     }
   }
 `;
+
+/** Adds the dark theme; `auto` follows the reader's own choice. Fetched when a page asks for either. */
+export function addDark(host: LitElement): void {
+  addStyles(host, dark);
+}

@@ -4,51 +4,43 @@ import {isFitText} from './fit-text.ts';
 
 type Check = (value: unknown) => boolean;
 
-/** No column is longer. */
-const MOST_ROWS = 20_000;
-
 const isText: Check = (value) => typeof value === 'string' && isFitText(value);
-const isCode: Check = (value) => typeof value === 'string' && /^\d[\w.-]{0,79}$/.test(value);
 const isAmount: Check = (value) => typeof value === 'number' && value >= 0 && value <= 1e15;
 
-const isOneOf =
-  (...words: readonly unknown[]): Check =>
+const isLike =
+  (pattern: RegExp): Check =>
   (value) =>
-    words.includes(value);
+    typeof value === 'string' && pattern.test(value);
 
-function isListOf(item: Check, most: number, value: unknown): value is readonly never[] {
+function isListOf(item: Check, value: unknown, most = 20_000): value is readonly never[] {
   return Array.isArray(value) && value.length <= most && value.every(item);
 }
 
-/** Has the object these fields and no others, with every one of the `needed`? */
-function hasFields(
-  fields: Readonly<Record<string, Check>>,
-  needed: readonly string[],
-  value: unknown,
-): boolean {
-  const own = Object.entries(Object(value) as object);
-  const isGood = own.every(([key, each]) => Object.hasOwn(fields, key) && fields[key]!(each));
-  return isGood && needed.every((key) => Object.hasOwn(Object(value) as object, key));
+/** Has the object these fields and no others? */
+function isRecordOf(fields: Readonly<Record<string, Check>>, value: unknown): boolean {
+  const record = Object(value) as Record<string, unknown>;
+  return (
+    Object.keys(record).every((key) => Object.hasOwn(fields, key)) &&
+    Object.entries(fields).every(([key, check]) => check(record[key]))
+  );
 }
 
-const isListOfTexts: Check = (value) => isListOf(isText, 200, value);
-const isLevel = isOneOf('ministry', 'province', 'district', 'commune', 'other');
-const isUnit = isOneOf('hour', 'day', 'working-day', 'month');
-const feeFields = {type: isOneOf('fee', 'charge'), currency: isOneOf('VND'), amount: isAmount, text: isText};
+const isTexts: Check = (value) => isListOf(isText, value, 200);
+const isTextOrNone: Check = (value) => value === undefined || isText(value);
+const isLevel = isLike(/^(ministry|province|district|commune|other)$/);
+const measured = {value: isAmount, unit: isLike(/^(hour|day|working-day|month)$/), text: isTextOrNone};
+const inWords = {type: isLike(/^(fee|charge)$/), currency: isLike(/^VND$/), text: isText};
 
 /** What a value must look like in each column that is written as distinct `values` and, for each row, which of them. */
 const COLUMNS: Readonly<Record<Exclude<keyof ProcedureSummary, 'code' | 'name'>, Check>> = {
-  fields: isListOfTexts,
-  levels: (value) => isListOf(isLevel, 5, value),
-  subjects: isListOfTexts,
-  serviceLevel: isOneOf('full', 'partial', 'information'),
-  duration: (value) =>
-    hasFields({value: isAmount, unit: isUnit, text: isText}, ['value', 'unit'], value) ||
-    hasFields({text: isText}, ['text'], value),
+  fields: isTexts,
+  levels: (value) => isListOf(isLevel, value, 5),
+  subjects: isTexts,
+  serviceLevel: isLike(/^(full|partial|information)$/),
+  duration: (value) => isRecordOf(measured, value) || isRecordOf({text: isText}, value),
   fee: (value) =>
-    hasFields(feeFields, ['type', 'currency', 'amount'], value) ||
-    hasFields(feeFields, ['type', 'currency', 'text'], value),
-  keywords: isListOfTexts,
+    isRecordOf(inWords, value) || isRecordOf({...inWords, text: isTextOrNone, amount: isAmount}, value),
+  keywords: isTexts,
   usage: isAmount,
 };
 
@@ -59,7 +51,7 @@ const COLUMNS: Readonly<Record<Exclude<keyof ProcedureSummary, 'code' | 'name'>,
 export function exactCatalogue(json: unknown): ProcedureCatalogue | undefined {
   const {complete, total, codes, names, ...columns} = Object(json) as Record<string, unknown>;
   if (complete === false) return isAmount(total) ? {kind: 'remote', total: total as number} : undefined;
-  if (!isListOf(isCode, MOST_ROWS, codes) || !isListOf(isText, MOST_ROWS, names)) return undefined;
+  if (!isListOf(isLike(/^\d[\w.-]{0,79}$/), codes) || !isListOf(isText, names)) return undefined;
   if (names.length !== codes.length || new Set(codes).size !== codes.length) return undefined;
   const rows = codes.map((code, i) => ({
     code,
@@ -71,9 +63,9 @@ export function exactCatalogue(json: unknown): ProcedureCatalogue | undefined {
   }));
   for (const [key, check] of Object.entries(COLUMNS)) {
     const {values, rows: places} = Object(columns[key]) as Record<string, unknown>;
-    if (!isListOf(check, MOST_ROWS, values)) return undefined;
+    if (!isListOf(check, values)) return undefined;
     const isPlace: Check = (place) => typeof place === 'number' && place < values.length;
-    if (!isListOf(isPlace, MOST_ROWS, places)) return undefined;
+    if (!isListOf(isPlace, places)) return undefined;
     rows.forEach((row, i) => {
       const value = values[places[i]!];
       if (value !== undefined) Object.assign(row, {[key]: value});

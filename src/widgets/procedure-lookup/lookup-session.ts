@@ -105,6 +105,9 @@ export class LookupSession implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const input = this.#host.renderRoot.querySelector('input');
+    // Writing the same value again would end a composition in some browsers.
+    if (input && input.value !== this.#host.text) input.value = this.#host.text;
     const next = this.#focusNext;
     if (!next) return;
     this.#host.renderRoot.querySelector<HTMLElement>(next)?.focus();

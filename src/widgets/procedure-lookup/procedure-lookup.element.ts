@@ -88,11 +88,6 @@ export class ProcedureLookupElement extends LitElement {
   #acts: ((session: LookupSession) => void)[] = [];
   #key: unknown;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.history && location.search.includes('motcua-procedure=')) this.#load();
-  }
-
   protected override willUpdate(): void {
     const {key} = this.#settings;
     if (this.#key !== key) {
@@ -100,22 +95,22 @@ export class ProcedureLookupElement extends LitElement {
       this.#catalogue.clear();
       this.#catalogue.run(async (signal) => (await this.#settings.source()).catalogue(signal));
     }
-    if (this.#needsSession) this.#load();
+    if (this.#needsSession && this.#late.state.kind === 'idle')
+      this.#late.run(async () => (await import('./lookup-session.ts')).LookupSession);
     const Session = this.#late.state.last;
     if (!Session) return;
     this.#session ??= new Session(this, this.#settings, this.#catalogue, this.#announcer);
     for (const act of this.#acts.splice(0)) act(this.#session);
   }
 
-  protected override updated(): void {
-    const input = this.renderRoot.querySelector('input');
-    // Writing the same value again would end a composition in some browsers.
-    if (input && input.value !== this.text) input.value = this.text;
-  }
-
-  /** Does what is shown depend on more than the catalogue's order? */
+  /** Is more wanted than the catalogue's first rows? */
   get #needsSession(): boolean {
-    return !!this.text.trim() || this.#acts.length > 0 || this.#catalogue.state.last?.kind === 'remote';
+    return (
+      !!this.text.trim() ||
+      this.#acts.length > 0 ||
+      this.#catalogue.state.last?.kind === 'remote' ||
+      (this.history && location.search.includes('motcua-procedure='))
+    );
   }
 
   get #listAtRest(): ListState {
@@ -129,22 +124,12 @@ export class ProcedureLookupElement extends LitElement {
     };
   }
 
-  #load(): void {
-    if (this.#late.state.kind === 'idle')
-      this.#late.run(async () => (await import('./lookup-session.ts')).LookupSession);
-  }
-
   /** Does it now, or as soon as the session is there. */
   #act(act: (session: LookupSession) => void): void {
     if (this.#session) act(this.#session);
     else this.#acts.push(act);
     this.requestUpdate();
   }
-
-  readonly #retry = (): void => {
-    for (const query of [this.#catalogue, this.#late]) if (query.state.kind === 'failed') query.retry();
-    this.#session?.retry();
-  };
 
   readonly #actions: LookupActions = {
     type: (event) => {
@@ -164,7 +149,10 @@ export class ProcedureLookupElement extends LitElement {
     open: (code) => this.#act((session) => session.open(code)),
     more: () => this.#act((session) => session.more()),
     toggleFacets: () => this.#act((session) => session.toggleFacets()),
-    retry: this.#retry,
+    retry: () => {
+      for (const query of [this.#catalogue, this.#late]) if (query.state.kind === 'failed') query.retry();
+      this.#session?.retry();
+    },
   };
 
   protected override render(): TemplateResult {
