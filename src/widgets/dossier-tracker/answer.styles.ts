@@ -169,6 +169,9 @@ export const answerStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
+  .as-of > button {
+    margin-inline-start: -0.444em;
+  }
   .as-of {
     display: flex;
     flex-wrap: wrap;
@@ -193,69 +196,5 @@ export const answerStyles = css`
     gap: 0.444em;
     margin-block: 1.778em 0.889em;
     max-width: 44em;
-  }
-  canvas {
-    width: 28mm;
-    height: 28mm;
-    image-rendering: pixelated;
-    flex: none;
-  }
-  @media print {
-    .root {
-      font-size: 9.5pt;
-      line-height: 1.4;
-    }
-    .slip {
-      display: flex;
-      justify-content: space-between;
-      gap: 5mm;
-      border-block-end: 1px solid;
-      padding-block-end: 2mm;
-      margin-block-end: 2mm;
-    }
-    .slip-title {
-      font-size: 1.44em;
-      font-weight: 600;
-    }
-    canvas {
-      width: 24mm;
-      height: 24mm;
-    }
-    .sentence {
-      font-size: 1.2em;
-      margin-block-end: 0.444em;
-    }
-    .subtitle {
-      font-size: 1em;
-      margin-block-end: 0.222em;
-    }
-    section {
-      margin-block-start: 0.667em;
-    }
-    .contact,
-    .deadline {
-      padding-block: 0.333em;
-    }
-    .step,
-    .contact,
-    .to-do {
-      break-inside: avoid;
-    }
-    .step {
-      padding-block-end: 0.222em;
-    }
-    .step > div {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 0.667em;
-    }
-    .call {
-      border: 0;
-      padding: 0;
-      margin: 0;
-      min-width: 0;
-      min-height: 0;
-    }
   }
 `;

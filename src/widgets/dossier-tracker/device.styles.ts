@@ -20,6 +20,9 @@ export const deviceStyles = css`
     max-width: 44em;
     margin-block: 0.889em;
   }
+  .keeping label {
+    margin-block-start: 0.667em;
+  }
   .keeping input {
     margin-block: 0.333em;
   }
@@ -48,6 +51,9 @@ export const deviceStyles = css`
     font-size: 1.2em;
     font-weight: 600;
     line-height: 1.35;
+  }
+  .kept > .bare {
+    margin-inline-start: -0.444em;
   }
   .kept-row {
     display: grid;

@@ -89,9 +89,9 @@ export class DossierTrackerElement extends LitElement {
   kiosk = false;
   /** Level of the widget's headings, 1 to 6. @attr heading-level */
   headingLevel = 3;
-  /** Working days of the office, as JSON text or object; the national calendar stands in. @attr */
+  /** Working days of the office: JSON text, an object, or the address of a file; the national calendar stands in. @attr */
   calendar?: unknown;
-  /** Meaning of the office's own status codes, as JSON text or object. @attr status-map */
+  /** Meaning of the office's own status codes: JSON text, an object, or the address of a file. @attr status-map */
   statusMap?: unknown;
   /** The source moves the due date itself when papers are awaited. @attr due-has-pauses */
   dueHasPauses = false;
@@ -173,7 +173,7 @@ export class DossierTrackerElement extends LitElement {
     const desk = this.#desk.state.last;
     this.#wanted = desk ? undefined : wanted;
     if (wanted === 'scan') desk?.scan();
-    else if (wanted === 'submit') desk?.submit(this.#entry.fields);
+    else if (wanted === 'submit') desk?.submit(this.#entry);
     else if (desk) this.#entry.tidy((fields, isFinal) => desk.read(fields, isFinal));
   };
 

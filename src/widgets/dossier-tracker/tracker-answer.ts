@@ -21,6 +21,7 @@ import {answerModel, type AnswerModel} from './answer.model.ts';
 import {answerStyles} from './answer.styles.ts';
 import {answerView, type AnswerFrame} from './answer.view.ts';
 import {OfficeFiles} from './office-files.ts';
+import {slipStyles} from './slip.styles.ts';
 import type {TrackerHost} from './tracker-host.ts';
 
 /** How an answer is drawn, but for what the answer itself says. */
@@ -47,12 +48,17 @@ export class TrackerAnswer {
     this.#settings = settings;
     this.#messages = new MessagesController(host, DOSSIER_ANSWER_MESSAGES);
     this.#files = new OfficeFiles(host);
-    addStyles(host, answerStyles);
+    addStyles(host, answerStyles, slipStyles);
   }
 
   /** What a screen reader is told; the first answer is read where the focus goes, and so not told again. */
   get said(): string | undefined {
     return this.#said;
+  }
+
+  /** Settles when the sentences are there, and the office's own files or the knowledge that they do not come. */
+  async ready(language: Language): Promise<void> {
+    await Promise.all([messagesIn(DOSSIER_ANSWER_MESSAGES, language), this.#files.load()]);
   }
 
   /** Takes note of an answer that has just come. */
@@ -134,15 +140,6 @@ export class TrackerAnswer {
     this.#said = (await copyText(text)) ? copied : copyFailed;
     this.#host.requestUpdate();
   }
-}
-
-export async function loadTrackerAnswer(
-  host: TrackerHost,
-  settings: SettingsController,
-  language: Language,
-): Promise<TrackerAnswer> {
-  await messagesIn(DOSSIER_ANSWER_MESSAGES, language);
-  return new TrackerAnswer(host, settings);
 }
 
 async function share(text: string): Promise<void> {

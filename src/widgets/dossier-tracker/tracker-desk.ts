@@ -8,7 +8,7 @@ import {DOSSIER_READING_MESSAGES, type DossierReadingMessages} from '../../messa
 import {DossierShownEvent} from './dossier-tracker.events.ts';
 import {readFields} from './read-fields.ts';
 import type {TrackerDevice} from './tracker-device.ts';
-import type {FieldsReading, TrackerFields} from './tracker-fields.ts';
+import type {FieldNotes, FieldsReading, TrackerFields} from './tracker-fields.ts';
 import type {TrackerForm, TrackerHost} from './tracker-host.ts';
 import {TrackerLookup} from './tracker-lookup.ts';
 import type {TrackerScan} from './tracker-scan.ts';
@@ -64,10 +64,15 @@ export class TrackerDesk implements ReactiveController {
     return readFields(fields, this.#form.asked(), isFinal, this.#reading);
   }
 
-  submit(fields: TrackerFields): void {
+  /** Asks with what was typed. What was said of a repair stays beside it, in case the answer is not found. */
+  submit({fields, notes}: Pick<FieldsReading, 'fields' | 'notes'>): void {
     if (this.#lookup.state.kind === 'loading') return;
     const reading = this.read(fields, true);
-    this.#form.apply(reading);
+    const kept = (field: 'code' | 'digits') => (notes[field]?.isError ? undefined : notes[field]);
+    this.#form.apply({
+      ...reading,
+      notes: {code: kept('code'), digits: kept('digits'), ...definedOf(reading.notes)},
+    });
     if (!reading.key) return this.#form.focus('[aria-invalid=true]');
     this.#form.focus('#answer');
     this.wipe();
@@ -134,7 +139,7 @@ export class TrackerDesk implements ReactiveController {
   /** Puts a kept dossier into the form; its digits are never kept and so asked for again. */
   readonly #open = ({code}: SavedDossier): void => {
     this.#fill(code);
-    if (this.#form.asked().verification === 'none') this.submit({code, digits: ''});
+    if (this.#form.asked().verification === 'none') this.submit({fields: {code, digits: ''}, notes: {}});
     else this.#form.focus('#digits');
   };
 
@@ -173,6 +178,11 @@ export class TrackerDesk implements ReactiveController {
       throw error;
     }
   }
+}
+
+/** The notes that are there: a missing one must not replace another. */
+function definedOf(notes: FieldNotes): FieldNotes {
+  return Object.fromEntries(Object.entries(notes).filter(([, note]) => note));
 }
 
 /** Pages without storage have nothing in it. */

@@ -60,7 +60,7 @@ export class TrackerLookup implements ReactiveController {
       if (agency && isFirst) this.#office.run((until) => source.agency(agency, until));
       const [dossier, answer, device] = await Promise.all([
         lookUpDossier(key, source, this.#host.challenge, this.#clock, signal),
-        this.#answer ?? this.#loadAnswer(language),
+        this.#readyAnswer(language),
         this.#options.device(),
       ]);
       if (signal.aborted) return dossier;
@@ -125,9 +125,11 @@ export class TrackerLookup implements ReactiveController {
     if (document.visibilityState === 'visible' && this.#query.state.last && isStale) this.refresh();
   };
 
-  async #loadAnswer(language: Language): Promise<TrackerAnswer> {
-    const {loadTrackerAnswer} = await import('./tracker-answer.ts');
-    return loadTrackerAnswer(this.#host, this.#settings, language);
+  async #readyAnswer(language: Language): Promise<TrackerAnswer> {
+    const {TrackerAnswer} = await import('./tracker-answer.ts');
+    const answer = this.#answer ?? new TrackerAnswer(this.#host, this.#settings);
+    await answer.ready(language);
+    return answer;
   }
 }
 

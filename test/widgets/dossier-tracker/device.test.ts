@@ -256,6 +256,16 @@ describe('an answer on screen', () => {
     expect(tracker.text).to.not.match(/Bình|001099012345/);
   });
 
+  it('reads the calendar of the office from a file, and does without one that does not come', async () => {
+    const json = URL.createObjectURL(
+      new Blob(['{"2026": {"holidays": ["2026-11-20"]}}'], {type: 'application/json'}),
+    );
+    const tracker = await TrackerHarness.answered({calendar: json});
+    expect(tracker.text).to.include('Còn 1 ngày làm việc');
+    const without = await TrackerHarness.answered({calendar: '/there-is-no-such-file.json'});
+    expect(without.text).to.include('Còn 2 ngày làm việc');
+  });
+
   it('reads the calendar and the status codes of the office', async () => {
     const tracker = await TrackerHarness.answered({
       calendar: '{"2026": {"holidays": ["2026-11-20"]}}',

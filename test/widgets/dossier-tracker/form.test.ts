@@ -39,6 +39,17 @@ describe('the form of the dossier tracker', () => {
     expect(tracker.field('code').getAttribute('aria-invalid')).to.equal('false');
   });
 
+  it('still says which code it read when nothing is found', async () => {
+    const tracker = await TrackerHarness.open({source: trackerSource({lookup: () => failing('not-found')})});
+    await tracker.type('code', 'H26.150-26ll18-OO23');
+    await tracker.leave('code');
+    await until(() => tracker.field('code').value === CODE, 'never cleaned');
+    await tracker.type('digits', '1186');
+    await tracker.click('Tra cứu');
+    await until(() => tracker.problem, 'no message');
+    expect(tracker.note('code')).to.include(`Mã đọc được: ${CODE}`);
+  });
+
   it('keeps the lines of a pasted message apart', async () => {
     const tracker = await TrackerHarness.open();
     tracker.field('code').focus();
