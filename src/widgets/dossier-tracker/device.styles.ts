@@ -72,6 +72,9 @@ export const deviceStyles = css`
     grid-column: 1 / -1;
     padding-block-end: 0.444em;
   }
+  .wiped {
+    margin-block-start: 0.889em;
+  }
   .kiosk {
     margin-block-start: 0.444em;
   }

@@ -115,7 +115,7 @@ export class TrackerDesk implements ReactiveController {
   /** What stands below the form or the answer. */
   renderBelow(): TemplateResult {
     const isAnswered = !!this.#lookup.state.last;
-    return html`${this.#wasWiped ? html`<p class="note">${this.#reading.wiped}</p>` : nothing}
+    return html`${this.#wasWiped ? html`<p class="note wiped">${this.#reading.wiped}</p>` : nothing}
     ${isAnswered ? nothing : this.#device?.renderList(this.#form.asked().kind, this.#host.headingLevel)}
     ${this.#device?.renderIdle()}`;
   }
