@@ -12,6 +12,8 @@ export const WEIGHTS = {
   /** Share of the score that asks whether the name says nothing beyond the question. */
   tightness: 0.45,
   rare: 0.15,
+  /** Taken from what is done to a paper one has already, unless asked for. */
+  later: 0.1,
   /** Questions longer than this mass need not be found whole. */
   enough: 5,
 };
@@ -40,7 +42,7 @@ export class Ranker {
 
   /** All rows that may answer the question, best first; ties keep the order of the catalogue. */
   rank(reading: Reading): Ranked[] {
-    const {mass, prior, rare} = this.#facts;
+    const {mass, prior, rare, later, laterSigns} = this.#facts;
     let whole = 0;
     for (const part of reading.parts) whole += part.weight;
     whole = Math.min(whole, Math.max(WEIGHTS.enough, whole * 0.6));
@@ -48,11 +50,16 @@ export class Ranker {
     this.#rarePhrases.forEach((phrase, bit) => {
       if (!phrase.every((fold) => reading.slots.some(({folds}) => folds[0] === fold))) unasked |= 1 << bit;
     });
+    const isUnasked = [
+      false,
+      ...laterSigns.map((sign) => !reading.slots.some(({folds}) => folds[0] === sign)),
+    ];
     const rate = (row: number, answered: number, named: number): number =>
       Math.min(1, answered / whole) *
         (1 - WEIGHTS.tightness + WEIGHTS.tightness * Math.min(1, named / (mass[row]! || 1))) +
       prior[row]! -
-      (rare[row]! & unasked ? WEIGHTS.rare : 0);
+      (rare[row]! & unasked ? WEIGHTS.rare : 0) -
+      (isUnasked[later[row]!]! ? WEIGHTS.later : 0);
     this.#scan.open(reading);
     return this.#candidates
       .find(reading, whole, WEIGHTS.candidates, rate)

@@ -1,4 +1,4 @@
-import type {Phrase, PhraseRole, Phrases} from './procedure-phrases.ts';
+import type {Phrase, PhraseRole, Phrases, Words} from './procedure-phrases.ts';
 import type {Postings} from './procedure-postings.ts';
 import {readSyllables} from './procedure-spelling.ts';
 import type {TypedSyllable} from './procedure-spelling.ts';
@@ -21,6 +21,8 @@ export interface Reading {
 const OFFICIAL = 0.96;
 /** Many official words for a short phrase do not make it more important. */
 const LONG_MEANING = 0.85;
+const SHORT_PHRASE = 1;
+const A_SYLLABLE = 1;
 /** A loose syllable that never stands beside its neighbours here is likely noise. */
 const LOOSE = 0.6;
 /** Single fillers stay when they are half of a word of the catalogue (`cho` of `cho thuê`). */
@@ -53,6 +55,8 @@ function choosePhrases(
         if (!roles.includes(phrase.role) || !matches(phrase, syllables, at)) continue;
         const {length} = phrase.folds;
         if (length === 1) {
+          // A repaired syllable alone is too weak to stand for other words.
+          if (phrase.role === 'meaning' && syllables[at]!.trust < 1) continue;
           const before = syllables[at - 1]?.folds[0];
           const after = syllables[at + 1]?.folds[0];
           if (before !== undefined && wordTie(before, fold, postings) > WORD_TIE) continue;
@@ -127,6 +131,9 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     one.folds.length > 0 &&
     other.folds.length > 0 &&
     postings.follows(one.folds[0]!, other.folds[0]!) + postings.follows(other.folds[0]!, one.folds[0]!) > 0;
+  // What no counter does is asked for only where nothing else is understood.
+  const isUnderstood = chosen.some((phrase) => phrase?.role === 'meaning' && phrase.folds.length > 1);
+  const understood = new Set<readonly Words[]>();
   let run: TypedSyllable[] = [];
   const typedOf = (from: TypedSyllable, to: TypedSyllable): string => text.slice(from.start, to.end);
   const close = (): void => {
@@ -152,12 +159,14 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     close();
     const covered = syllables.slice(at, at + phrase.folds.length);
     at += covered.length;
-    if (phrase.role === 'outside') return NOTHING;
+    if (phrase.role === 'outside' && !isUnderstood) return NOTHING;
+    if (phrase.role === 'outside' || understood.has(phrase.means)) continue;
+    understood.add(phrase.means);
     const wordings = phrase.means.map((official) =>
       wording(official.exacts.map(officialSlot), slots, postings, {trust: OFFICIAL, official}),
     );
     wordings.push(wording(covered.map(slotOf), slots, postings, {}));
-    const weight = wordings[0]!.mass ** LONG_MEANING;
+    const weight = Math.min(wordings[0]!.mass ** LONG_MEANING, SHORT_PHRASE + A_SYLLABLE * covered.length);
     parts.push({typed: typedOf(covered[0]!, covered.at(-1)!), weight, wordings});
   }
   close();

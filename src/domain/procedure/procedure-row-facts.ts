@@ -11,6 +11,14 @@ const USAGE = 0.15;
 const LEVEL = 0.05;
 const ROWS_A_SLICE = 512;
 const LATE = TOKEN_KINDS.indexOf('late');
+/** Rows of the catalogue without a field are copies, local schemes or out of force. */
+const NO_FIELD = 0.04;
+/** What is done to a paper one has already; names begin with it. Last comes the syllable that asks for it. */
+const LATER_ACTS = (
+  'cấp lại|cấp đổi|đổi|đăng ký lại|đăng ký thay đổi|thay đổi|điều chỉnh|cấp điều chỉnh|sửa đổi|đính chính|gia hạn|' +
+  'thu hồi|hủy|xóa|chấm dứt|đăng ký chấm dứt|giải thể|sáp nhập|tạm ngừng|dừng|rút|thôi|công bố lại|trả lại|bổ sung|' +
+  'thông báo thay đổi'
+).split('|');
 
 /** What is known of the rows before any question. */
 export interface RowFacts {
@@ -22,6 +30,10 @@ export interface RowFacts {
   readonly prior: Float32Array;
   /** Which rare variants each row is, a bit for each. */
   readonly rare: Uint32Array;
+  /** Which later act (re-issue, change, withdrawal) each row is, from 1; 0 for the first issue. */
+  readonly later: Uint8Array;
+  /** The folded syllable that asks for each later act. */
+  readonly laterSigns: readonly number[];
   /** All rows, the most used first. */
   readonly byUse: Uint32Array;
 }
@@ -32,6 +44,10 @@ function holds(postings: Postings, row: number, phrase: readonly number[]): bool
     if (kinds[at] !== LATE && phrase.every((fold, step) => folds[tokens[at + step]!] === fold)) return true;
   }
   return false;
+}
+
+function foldsOf(phrase: string, {lexicon}: Postings): number[] {
+  return phrase.split(' ').map((word) => lexicon.foldOf[lexicon.intern(word)]!);
 }
 
 /** Gathers the facts of all rows, a slice of rows between breaths. */
@@ -47,6 +63,11 @@ export function* gatherRowFacts(
   const prior = new Float32Array(count);
   const rare = new Uint32Array(count);
   const rarities = Float32Array.from(lexicon.folded, (_, fold) => rarity(postings.frequency(fold), count));
+  const later = new Uint8Array(count);
+  const acts = LATER_ACTS.map((act) => foldsOf(act, postings));
+  const opening = foldsOf('thủ tục', postings);
+  const startsWith = (from: number, phrase: readonly number[]): boolean =>
+    phrase.every((fold, step) => folds[tokens[from + step]!] === fold);
   let most = 1;
   for (const {usage} of rows) most = Math.max(most, usage ?? 0);
   const order = new Float64Array(count);
@@ -56,9 +77,14 @@ export function* gatherRowFacts(
       mass[row]! += BULK[kinds[at]!]! * rarities[folds[tokens[at]!]!]!;
     }
     brevity[row] = 1 / Math.sqrt(1 + mass[row]!);
-    const {usage, levels} = rows[row]!;
+    const from = starts[row]! + (startsWith(starts[row]!, opening) ? 2 : 0);
+    later[row] = acts.findIndex((act) => startsWith(from, act)) + 1;
+    const {usage, levels, fields} = rows[row]!;
     const used = Math.log1p(Math.max(0, usage ?? 0)) / Math.log1p(most);
-    prior[row] = USAGE * used + (level !== undefined && levels.includes(level) ? LEVEL : 0);
+    prior[row] =
+      USAGE * used +
+      (level !== undefined && levels.includes(level) ? LEVEL : 0) -
+      (fields.length === 0 ? NO_FIELD : 0);
     // One number holds use and place, so that a typed array sorts them without a callback.
     order[row] = -Math.round(used * 1e9) * count + row;
   }
@@ -71,5 +97,6 @@ export function* gatherRowFacts(
       if (holds(postings, row, rarePhrases[bit]!)) rare[row]! |= 1 << bit;
     }
   }
-  return {mass, brevity, prior, rare, byUse};
+  const laterSigns = acts.map((act) => act.at(-1)!);
+  return {mass, brevity, prior, rare, later, laterSigns, byUse};
 }

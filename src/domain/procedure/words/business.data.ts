@@ -77,7 +77,7 @@ vận chuyển heo|vận chuyển lợn=kiểm dịch động vật
 ki ốt|kiot|sạp=chợ
 xklđ|xuất khẩu lao động=đưa người lao động đi làm việc ở nước ngoài
 tiệm tạp hóa|bán tạp hóa|mở quán cà phê|mở quán ăn|bán cà phê|mở tiệm tóc|tiệm tóc|tiệm nail|quán nước|quán nhậu nhỏ|quán phở|bán phở|bán bún|bán quần áo|sạp hàng|bán trà sữa|mở nhà trọ|kinh doanh phòng trọ|làm ăn nhỏ|ra kinh doanh|đăng ký kinh doanh|giấy kinh doanh|làm giấy phép bán hàng=đăng ký thành lập hộ kinh doanh
-tạm nghỉ bán|nghỉ bán vài tháng|nghỉ tạm|đóng cửa tạm|nghỉ tết dài|tạm thời nghỉ bán|tạm đóng quán|tạm ngưng|tạm dừng kinh doanh=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
+tạm nghỉ bán|nghỉ bán vài tháng|tạm ngừng kinh doanh|nghỉ tạm|đóng cửa tạm|nghỉ tết dài|tạm thời nghỉ bán|tạm đóng quán|tạm ngưng|tạm dừng kinh doanh=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh
 dẹp tiệm|dẹp quán|đóng cửa tiệm|đóng quán|nghỉ luôn|hết bán|giải thể hộ kinh doanh|thôi bán|bỏ kinh doanh=chấm dứt hoạt động hộ kinh doanh
 cty>công ty
 dn>doanh nghiệp
@@ -104,6 +104,7 @@ nợ thuế|không nợ thuế|xác nhận thuế=xác nhận hoàn thành nghĩ
 hóa đơn điện tử=đăng ký sử dụng hóa đơn điện tử
 bốc biển số|bấm biển số|bốc số|bốc biển|lấy biển số|mua xe máy|mua xe máy mới|xe máy mới|xe máy mới mua|mới mua xe|mua ô tô|mua xe hơi|xe hơi mới|đăng ký xe mới|ra biển số=đăng ký xe lần đầu|cấp biển số xe lần đầu
 nộp lại biển số|trả biển số|trả lại biển số|thu hồi biển số|giao lại biển số|cắt biển số|rút biển số|giữ lại biển số|hủy biển số|xe hết niên hạn|xe hư bỏ|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
+mất+đăng ký xe=cấp lại chứng nhận đăng ký xe, biển số xe
 mua xe cũ|sang tên xe|sang tên xe máy|xe sang tên|mua lại xe|cho xe|tặng xe|bán xe máy=thay đổi chủ xe (đăng ký sang tên xe)
 bằng quân đội|gplx quân sự|bằng lái quân sự|bằng lái nước ngoài|bằng lái hết hạn|bằng lái giấy|đổi bằng lái|đổi bằng|bằng lái thẻ pet=đổi giấy phép lái xe
 mất bằng lái|bằng lái mất|mất+giấy phép lái xe=cấp lại giấy phép lái xe

@@ -1,6 +1,7 @@
 /** Birth, marriage, death, family, residence, identity and travel papers. */
 export const people = `
 gks>giấy khai sinh
+tthn>tình trạng hôn nhân
 mới sinh|sinh em bé|đẻ con|mới đẻ|vợ đẻ|giấy khai sinh=đăng ký khai sinh
 mất+giấy khai sinh=đăng ký lại khai sinh|bản sao giấy khai sinh
 trích lục|sao khai sinh=trích lục hộ tịch, bản sao giấy khai sinh

@@ -1,6 +1,6 @@
 /** Certification, social protection, insurance, work, school, merit, justice and faith. */
 export const welfare = `
-sao y|công chứng=chứng thực bản sao từ bản chính
+sao y|công chứng=chứng thực bản sao từ bản chính giấy tờ, văn bản
 xác nhận chữ ký|sơ yếu lý lịch|hồ sơ xin việc|ủy quyền|điểm chỉ=chứng thực chữ ký trong các giấy tờ
 công chứng mua bán|giấy bán xe|hợp đồng mua bán|công chứng hợp đồng|chứng thực hợp đồng=chứng thực giao dịch
 thừa kế=chứng thực văn bản phân chia di sản
@@ -98,7 +98,7 @@ dời mộ liệt sĩ|bốc mộ liệt sĩ|đưa hài cốt về=di chuyển h�
 mẹ anh hùng=bà mẹ việt nam anh hùng
 tham gia dân công=dân công hỏa tuyến
 ký giấy ủy quyền|giấy ủy quyền|ủy quyền|xác nhận sơ yếu|lý lịch xin việc|xác nhận lý lịch|công chứng chữ ký|ký giấy tờ ở xã|xác nhận sơ yếu lý lịch|chữ ký=chứng thực chữ ký trong các giấy tờ, văn bản
-photo công chứng|công chứng giấy tờ|sao y giấy tờ|công chứng bằng|công chứng căn cước|sao y công chứng|đóng dấu sao y|phô tô công chứng|bản sao công chứng=chứng thực bản sao từ bản chính
+photo công chứng|công chứng giấy tờ|sao y giấy tờ|công chứng bằng|công chứng căn cước|sao y công chứng|đóng dấu sao y|phô tô công chứng|bản sao công chứng=chứng thực bản sao từ bản chính giấy tờ, văn bản
 viết di chúc|lập di chúc|làm di chúc|di chúc=chứng thực di chúc
 chia thừa kế|phân chia tài sản|chia tài sản cha mẹ để lại|khai nhận di sản=chứng thực văn bản phân chia di sản
 hợp đồng mua bán xe|giấy mua bán xe|công chứng mua bán xe|mua bán xe máy|hợp đồng cho thuê nhà|công chứng nhà đất=chứng thực giao dịch
