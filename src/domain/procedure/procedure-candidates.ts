@@ -6,8 +6,10 @@ import type {RowScan} from './procedure-scan.ts';
 const POSTINGS = 6000;
 /** Of a syllable that many rows hold, only so many: the most promising ones come first. */
 const FIRST = 1000;
-/** Rows that answer less than this share of a question are never shown. */
-const LEAST = 0.25;
+/** Rows that answer less than this share of a question are not looked at: hardly one would be shown. */
+const LEAST = 0.3;
+/** Of the rows that hold the same slots only so many are rated. */
+const ALIKE = 48;
 const MASKS = 2048;
 
 /** Rates a row that holds some slots of a question: most that it may be worth. */
@@ -55,7 +57,7 @@ export class Candidates {
         this.#scan.imagine(mask);
         this.#answered[place] = this.#scan.answered();
         this.#named[place] = this.#scan.named;
-        this.#left[place] = this.#answered[place]! < whole * LEAST ? 0 : wanted;
+        this.#left[place] = this.#answered[place]! < whole * LEAST ? 0 : ALIKE;
         // A full table forgets: later masks take the last place in turn.
         if (known < MASKS / 2) {
           known++;

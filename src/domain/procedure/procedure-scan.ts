@@ -50,13 +50,14 @@ export class RowScan {
 
   /** As if a row held these slots (a bit for each) as well as can be. */
   imagine(slots: number): void {
+    const all = this.#reading.slots;
     this.named = 0;
-    this.#reading.slots.forEach(({weight}, slot) => {
+    this.#joined.fill(slots);
+    for (let slot = 0; slot < all.length; slot++) {
       const isHeld = (slots >>> slot) & 1;
       this.#strengths[slot] = isHeld;
-      this.#joined[slot] = slots;
-      this.named += isHeld * weight;
-    });
+      this.named += isHeld * all[slot]!.weight;
+    }
   }
 
   /** Notes which slots a row holds, how well, and which of them stand side by side. */
