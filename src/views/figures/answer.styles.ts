@@ -97,6 +97,19 @@ export const answerStyles = css`
     margin-block: 0.667em;
     min-height: 44px;
   }
+  @container (max-width: 40em) {
+    .tools {
+      min-height: 5.778em;
+    }
+  }
+  @container (max-width: 24em) {
+    .signs {
+      min-height: 2.6em;
+    }
+    .tools {
+      min-height: 8.889em;
+    }
+  }
   .scroll {
     overflow-x: auto;
   }

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
+import {fetchChartEarly} from '../../controllers/fetch-chart-early.ts';
 import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
@@ -117,16 +118,18 @@ export class KpiBoardElement extends LitElement {
       const source = child ? inlineSourceOf(child, indicators) : this.#settings.source();
       return loadBoard(source, {preset, indicators, agency, from, to, language}, signal);
     });
-    if (this.#tools.state.kind === 'idle') {
-      this.#tools.run(async () => new (await import('./board-tools.ts')).BoardTools(this, this.#announcer));
-    }
   }
 
   protected override updated(): void {
+    const {cards} = this.#told ?? {};
+    if (cards && this.#tools.state.kind === 'idle') {
+      fetchChartEarly(this);
+      this.#tools.run(async () => new (await import('./board-tools.ts')).BoardTools(this, this.#announcer));
+    }
     const charts = this.#tools.state.last?.charts;
     const {language, theme} = this.#settings.settings;
     const keys: string[] = [];
-    for (const {key, answer} of this.#told?.cards ?? []) {
+    for (const {key, answer} of cards ?? []) {
       const box = this.renderRoot.querySelector<HTMLElement>(`[data-chart="${CSS.escape(key)}"]`);
       if (!box) continue;
       keys.push(key);

@@ -29,6 +29,10 @@ export const kpiBoardStyles = css`
     flex-basis: 100%;
     font-size: 0.8889em;
   }
+  .card .tools,
+  .top .tools {
+    min-height: 44px;
+  }
   .card .sentence {
     font-size: 0.8889em;
   }

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
+import {fetchChartEarly} from '../../controllers/fetch-chart-early.ts';
 import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
@@ -117,7 +118,7 @@ export class KpiChartElement extends LitElement {
   readonly #figures = new QueryController<LoadedFigures>(this);
   /** Charts, lists to choose from, files: all that comes after the words. */
   readonly #tools = new QueryController<KpiTools>(this);
-  #key: unknown;
+  #asked: readonly unknown[] = [];
   #told: {readonly by: readonly unknown[]; readonly told: ToldFigures | undefined} | undefined;
 
   get #view(): IndicatorView {
@@ -144,37 +145,38 @@ export class KpiChartElement extends LitElement {
     const view = this.#view;
     const child = inlineChild(this);
     const key = JSON.stringify([indicator, view, agency, from, to, among, language]);
-    const known = this.#key as readonly unknown[] | undefined;
     const parts = [key, this.#settings.key, child];
-    if (known?.every((part, index) => part === parts[index])) return;
-    this.#key = parts;
+    if (parts.every((part, index) => part === this.#asked[index])) return;
+    this.#asked = parts;
     this.sort = undefined;
     this.#figures.run((signal) => {
       const source = child ? inlineSourceOf(child, indicator) : this.#settings.source();
       return loadKpi(source, {view, indicator, agency, among, from, to, language}, signal);
     });
-    if (this.#tools.state.kind === 'idle') {
-      this.#tools.run(async () => {
-        const {KpiTools} = await import('./kpi-tools.ts');
-        const tools = new KpiTools(this, this.#settings, this.#announcer);
-        if (tools.shared) this.picks = {...tools.shared};
-        return tools;
-      });
-    }
   }
 
   protected override updated(): void {
     const told = this.#told?.told;
+    if (told) this.#needTools(told.kind === 'answer' && isDrawable(told.answer.figures));
     const tools = this.#tools.state.last;
     const box = this.renderRoot.querySelector<HTMLElement>('[data-chart]');
-    if (told?.kind !== 'answer' || !box) {
-      tools?.charts.keepOnly([]);
-      return;
-    }
+    if (told?.kind !== 'answer' || !box) return tools?.charts.keepOnly([]);
     const {answer} = told;
     box.style.setProperty('--rows', String(barRows(answer.figures)));
     const {language, theme} = this.#settings.settings;
     tools?.charts.show('chart', box, answer.figures, this.#messages.in(language), theme);
+  }
+
+  /** Starts to fetch what comes after the words, once these are there. */
+  #needTools(withChart: boolean): void {
+    if (this.#tools.state.kind !== 'idle') return;
+    if (withChart) fetchChartEarly(this);
+    this.#tools.run(async () => {
+      const {KpiTools} = await import('./kpi-tools.ts');
+      const tools = new KpiTools(this, this.#settings, this.#announcer);
+      if (tools.shared) this.picks = {...tools.shared};
+      return tools;
+    });
   }
 
   readonly #onPick = (picker: Picker, value: string): void => {
