@@ -19,6 +19,21 @@ const ownTrustedTypesPolicy: Plugin = {
   },
 };
 
+/** Lit's places to hook in polyfills are for browsers older than the syntax built here; a page's own must not reach ours. */
+const withoutPolyfills: Plugin = {
+  name: 'without-polyfills',
+  transform(code, id) {
+    if (!/node_modules\/(lit-|@lit\/)/.test(id)) return undefined;
+    return {
+      code: code
+        .replace(/\b\w+\.(lit\w+|reactiveElement)(Polyfill|Hydrate)Support\b/g, 'void 0')
+        .replace(/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/, '')
+        .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
+      map: null,
+    };
+  },
+};
+
 /** Classic scripts are read in the page's own charset, which may not be UTF-8. */
 const asciiOnly: Plugin = {
   name: 'ascii-only',
@@ -64,6 +79,8 @@ const tightCss = (css: string): string =>
   css
     .replace(/\s*([{};,>])\s*/g, '$1')
     .replace(/:\s+/g, ':')
+    .replace(/\s+!/g, '!')
+    .replace(/\b0\./g, '.')
     .replace(/;\}/g, '}')
     .trim();
 
@@ -84,7 +101,7 @@ const tightTemplates: Plugin = {
 
 /** One file for all that no widget can do without: fewer requests, better compression. */
 const neededByEveryWidget =
-  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls)|settings\/(page-settings|settings|source-for)\.ts|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|common|format|bundle|procedure-facts\.vi)\.ts|views\/(icons?|problem)\.|controllers\/(announcer|messages|query|settings)-|domain\/source-error)/;
+  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls)|settings\/(page-settings|settings|source-for)\.ts|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|bring-problem|format|bundle|procedure-facts\.vi)\.ts|views\/(icons?|problem)\.|controllers\/(announcer|messages|query|settings)-|domain\/source-error)/;
 
 /** One file for all that asks an API, and reads a catalogue. */
 const asking =
@@ -119,7 +136,7 @@ const shapes: Record<string, UserConfig> = {
     },
   },
   browser: {
-    plugins: [ownTrustedTypesPolicy, allElements],
+    plugins: [ownTrustedTypesPolicy, withoutPolyfills, allElements],
     build: {
       lib: {
         entry: {...entries('browser/define/'), 'browser/charts': 'src/charts/draw-chart.ts'},
@@ -127,7 +144,7 @@ const shapes: Record<string, UserConfig> = {
       },
       rolldownOptions: {
         output: {
-          chunkFileNames: 'browser/chunks/[name]-[hash].js',
+          chunkFileNames: 'browser/chunks/[name]-[hash:6].js',
           entryFileNames: '[name].js',
           minify: true,
           comments: {annotation: false},
@@ -136,7 +153,7 @@ const shapes: Record<string, UserConfig> = {
               {name: 'core', test: neededByEveryWidget},
               {name: 'asking', test: asking},
               {name: 'figures', test: neededByFigures},
-              {name: 'periods', test: neededByPeriods},
+              {name: 'periods', test: neededByPeriods, priority: 1},
             ],
           },
         },
@@ -144,7 +161,7 @@ const shapes: Record<string, UserConfig> = {
     },
   },
   script: {
-    plugins: [ownTrustedTypesPolicy, chartsBesideScript, asciiOnly],
+    plugins: [ownTrustedTypesPolicy, withoutPolyfills, chartsBesideScript, asciiOnly],
     build: {
       lib: {entry: 'src/define.ts', formats: ['iife'], name: 'motcua', fileName: () => 'motcua.js'},
       rolldownOptions: {

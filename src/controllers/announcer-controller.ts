@@ -25,7 +25,8 @@ export class AnnouncerController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#turn = 1 - this.#turn;
-      this.#words = this.#turn ? ['', text] : [text, ''];
+      this.#words = ['', ''];
+      this.#words[this.#turn] = text;
       this.#host.requestUpdate();
     }, SETTLED_AFTER_MS);
   }

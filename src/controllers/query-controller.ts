@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {SourceError} from '../domain/source-error.ts';
-import {bringProblem} from '../messages/common.ts';
+import {bringProblem} from '../messages/bring-problem.ts';
 
 /** Where an asynchronous question stands. `last` is the last good answer, kept through later trouble. */
 export type QueryState<T> =
@@ -71,7 +71,7 @@ export class QueryController<T> implements ReactiveController {
     this.#stop();
     const running = new AbortController();
     this.#running = running;
-    const last = this.#last();
+    const {last} = this.#state;
     this.#set({kind: 'loading', isSlow: false, last});
     this.#timer = setTimeout(() => this.#set({kind: 'loading', isSlow: true, last}), SLOW_AFTER_MS);
     try {
@@ -90,10 +90,6 @@ export class QueryController<T> implements ReactiveController {
   #fail(error: SourceError, retryInS: number, last: T | undefined): void {
     this.#set({kind: 'failed', error, retryInS: retryInS || undefined, last});
     if (retryInS > 0) this.#timer = setTimeout(() => this.#fail(error, retryInS - 1, last), 1000);
-  }
-
-  #last(): T | undefined {
-    return this.#state.kind === 'loaded' ? this.#state.value : this.#state.last;
   }
 
   #stop(): void {

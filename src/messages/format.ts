@@ -6,17 +6,14 @@ const LOCALES: Record<Language, string> = {vi: 'vi-VN', en: 'en-GB'};
 /** What stands where a figure is not known. */
 export const NO_FIGURE = '—';
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
+const numberFormats: Record<string, Intl.NumberFormat> = {};
 
 /** `1733` → "1.733" (vi), "1,733" (en); anything that is not a finite number → "—". */
 export function formatNumber(value: number | undefined, language: Language, decimals = 0): string {
   if (value === undefined || !Number.isFinite(value)) return NO_FIGURE;
-  const key = `${language}${decimals}`;
-  let format = numberFormats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(LOCALES[language], {maximumFractionDigits: decimals});
-    numberFormats.set(key, format);
-  }
+  const format = (numberFormats[language + decimals] ??= new Intl.NumberFormat(LOCALES[language], {
+    maximumFractionDigits: decimals,
+  }));
   return format.format(value === 0 ? 0 : value);
 }
 

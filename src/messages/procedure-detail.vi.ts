@@ -1,15 +1,13 @@
 import {common} from './common.vi.ts';
 import type {ProcedureDetailMessages} from './procedure-detail.ts';
-import {durationVi, feeVi, serviceLevelVi} from './procedure-facts.vi.ts';
+import {factsVi} from './procedure-facts.vi.ts';
 
 export const procedureDetailVi: ProcedureDetailMessages = {
   ...common,
-  duration: durationVi,
-  fee: feeVi,
+  ...factsVi,
   copied: 'Đã sao chép.',
   copyFailed: 'Chưa sao chép được. Vui lòng chọn và sao chép bằng tay.',
   notStated: 'Chưa cập nhật',
-  serviceLevel: serviceLevelVi,
   code: 'Mã thủ tục',
   facts: {duration: 'Thời hạn', fee: 'Lệ phí', where: 'Nơi nộp', online: 'Trực tuyến'},
   channel: {direct: 'Trực tiếp', online: 'Trực tuyến', postal: 'Bưu chính'},

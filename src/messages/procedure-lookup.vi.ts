@@ -1,10 +1,11 @@
 import {common} from './common.vi.ts';
 import {formatNumber} from './format.ts';
-import {durationVi, feeVi, serviceLevelVi} from './procedure-facts.vi.ts';
+import {factsVi} from './procedure-facts.vi.ts';
 import type {LookupMessages} from './procedure-lookup.ts';
 
 export const lookupMessagesVi: LookupMessages = {
   ...common,
+  ...factsVi,
   searchLabel: 'Bạn cần làm thủ tục gì?',
   searchHint: 'Gõ có dấu hay không dấu đều được, ví dụ: lam lai giay khai sinh',
   mostUsed: 'Thủ tục được dùng nhiều',
@@ -14,7 +15,4 @@ export const lookupMessagesVi: LookupMessages = {
       : `${formatNumber(total, 'vi')} thủ tục`,
   showMore: 'Xem thêm',
   filters: 'Lọc kết quả',
-  serviceLevel: serviceLevelVi,
-  duration: durationVi,
-  fee: feeVi,
 };

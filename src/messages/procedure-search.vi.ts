@@ -1,4 +1,4 @@
-import {serviceLevelVi} from './procedure-facts.vi.ts';
+import {factsVi} from './procedure-facts.vi.ts';
 import type {SearchMessages} from './procedure-search.ts';
 
 export const searchMessagesVi: SearchMessages = {
@@ -25,5 +25,5 @@ export const searchMessagesVi: SearchMessages = {
     commune: 'Cấp xã',
     other: 'Cơ quan khác',
   },
-  serviceLevel: serviceLevelVi,
+  serviceLevel: factsVi.serviceLevel,
 };

@@ -56,6 +56,9 @@ export const base = css`
     font-size: 0.8334em;
   }
   .problem {
+    display: grid;
+    gap: 0.333em;
+    justify-items: start;
     border: 1px solid var(--wait);
     border-radius: 8px;
     background: var(--wait-tint);
@@ -64,12 +67,12 @@ export const base = css`
   }
   .bone {
     display: block;
-    border-radius: 4px;
+    border-radius: 8px;
     background: var(--tint);
   }
   @media (prefers-reduced-motion: no-preference) {
     .bone {
-      animation: breathe 1.6s ease-in-out infinite alternate;
+      animation: breathe 1.6s infinite alternate;
     }
     @keyframes breathe {
       to {

@@ -21,14 +21,14 @@ export function problemOf(
 }
 
 /** Faults that asking again can cure. */
-const CURABLE: ReadonlySet<SourceErrorKind> = new Set<SourceErrorKind>([
+const CURABLE: readonly SourceErrorKind[] = [
   'network',
   'slow',
   'busy',
   'maintenance',
   'bad-data',
   'conflict',
-]);
+];
 
 /** The one message of a fault: what happened, what to do, whom to call, and a way to try again. */
 export function problemView(problem: Problem, messages: CommonMessages, retry: () => void): TemplateResult {
@@ -37,7 +37,7 @@ export function problemView(problem: Problem, messages: CommonMessages, retry: (
       ${messages.problem[problem.kind](problem.retryInS)} ${problem.showsLast ? messages.showingLast : nothing}
     </p>
     ${hotlineView(problem.hotline, messages)}
-    ${CURABLE.has(problem.kind) ? html`<button type="button" @click=${retry}>${messages.retry}</button>` : nothing}
+    ${CURABLE.includes(problem.kind) ? html`<button @click=${retry}>${messages.retry}</button>` : nothing}
   </div>`;
 }
 

@@ -57,6 +57,6 @@ function clearView(messages: SearchMessages, clear: () => void): TemplateResult 
   return html`<button class="bare" aria-label=${messages.clearText} @click=${clear}>${iconClose}</button>`;
 }
 
-function countSaid({answer, limit}: ListState, {count}: LookupMessages): string {
-  return answer ? count(Math.min(answer.hits.length, limit), answer.total) : '';
+function countSaid({answer}: ListState, {count}: LookupMessages): string {
+  return answer ? count(answer.hits.length, answer.total) : '';
 }

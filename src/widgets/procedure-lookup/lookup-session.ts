@@ -67,7 +67,7 @@ export class LookupSession implements ReactiveController {
 
   /** Walks the rows by the arrow keys, opens one, or goes back a step. */
   press(event: KeyboardEvent): void {
-    const rows = this.list.answer?.hits.slice(0, this.#query.limit) ?? [];
+    const rows = this.list.answer?.hits ?? [];
     if (!this.#search.press(event.key, rows, (code) => this.open(code))) return;
     event.preventDefault();
     event.stopPropagation();
@@ -120,10 +120,10 @@ export class LookupSession implements ReactiveController {
     const {state} = this.#catalogue;
     const {limit} = this.#query;
     const isAtRest = state.last?.kind === 'complete' && !this.#host.text.trim();
+    const answer = this.#search.answer ?? (isAtRest ? firstRows(state.last.rows, limit) : undefined);
     return {
-      answer: this.#search.answer ?? (isAtRest ? firstRows(state.last.rows, limit) : undefined),
+      answer: answer && {total: answer.total, hits: answer.hits.slice(0, limit)},
       query: state.kind === 'loaded' ? this.#search.state : state,
-      limit,
     };
   }
 

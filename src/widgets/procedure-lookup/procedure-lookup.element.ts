@@ -120,7 +120,6 @@ export class ProcedureLookupElement extends LitElement {
       answer:
         last?.kind === 'complete' && !this.text.trim() ? firstRows(last.rows, this.pageSize) : undefined,
       query: state.kind === 'loaded' && this.#needsSession ? this.#late.state : state,
-      limit: this.pageSize,
     };
   }
 

@@ -16,18 +16,16 @@ export type LookupModel =
       readonly problem: Problem | undefined;
     };
 
-/** The rows there are, and the question that they are waiting for. */
+/** The rows to show as far as they are there, and the question that they are waiting for. */
 export interface ListState {
   readonly answer: Pick<ProcedureAnswer, 'total' | 'hits'> | undefined;
   readonly query: QueryState<unknown>;
-  readonly limit: number;
 }
 
-export function lookupModel({answer, query, limit}: ListState, hotline: string | undefined): LookupModel {
+export function lookupModel({answer, query}: ListState, hotline: string | undefined): LookupModel {
   const isBusy = query.kind === 'loading';
   const isSlow = isBusy && query.isSlow;
   const problem = query.kind === 'failed' ? problemOf(query, hotline, !!answer) : undefined;
-  if (answer)
-    return {kind: 'rows', isSlow, isBusy, total: answer.total, rows: answer.hits.slice(0, limit), problem};
+  if (answer) return {kind: 'rows', isSlow, isBusy, total: answer.total, rows: answer.hits, problem};
   return problem ? {kind: 'failed', isSlow, problem} : {kind: 'waiting', isSlow};
 }

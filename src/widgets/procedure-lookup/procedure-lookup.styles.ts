@@ -16,8 +16,7 @@ export const lookupStyles = css`
   .field > input {
     min-height: 3.111em;
     padding-inline: 2.6em 3em;
-    border-width: 2px;
-    border-color: var(--accent);
+    border: 2px solid var(--accent);
   }
   .toggle {
     margin-block-start: 0.667em;
@@ -36,15 +35,12 @@ export const lookupStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
-  .rows {
-    border-block-start: 1px solid var(--line);
-  }
   .row {
     display: block;
     width: 100%;
     padding: 0.667em 0;
-    border: 0;
-    border-block-end: 1px solid var(--line);
+    border: solid var(--line);
+    border-width: 1px 0 0;
     border-radius: 0;
     color: var(--ink);
     font-weight: 400;
