@@ -144,7 +144,7 @@ const shapes: Record<string, UserConfig> = {
       },
       rolldownOptions: {
         output: {
-          chunkFileNames: 'browser/chunks/[name]-[hash:6].js',
+          chunkFileNames: 'browser/chunks/[name]-[hash].js',
           entryFileNames: '[name].js',
           minify: true,
           comments: {annotation: false},
