@@ -24,8 +24,6 @@ const LATER_ACTS = (
 export interface RowFacts {
   /** How much each name says, in the weights of its syllables. */
   readonly mass: Float32Array;
-  /** How short each name is, 0 to 1: the rough count of candidates prefers short ones. */
-  readonly brevity: Float32Array;
   /** What use and level are worth, in shares of a perfect match. */
   readonly prior: Float32Array;
   /** Which rare variants each row is, a bit for each. */
@@ -59,7 +57,6 @@ export function* gatherRowFacts(
 ): Generator<void, RowFacts> {
   const {tokens, kinds, starts, folds, lexicon, count} = postings;
   const mass = new Float32Array(count);
-  const brevity = new Float32Array(count);
   const prior = new Float32Array(count);
   const rare = new Uint32Array(count);
   const rarities = Float32Array.from(lexicon.folded, (_, fold) => rarity(postings.frequency(fold), count));
@@ -76,7 +73,6 @@ export function* gatherRowFacts(
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       mass[row]! += BULK[kinds[at]!]! * rarities[folds[tokens[at]!]!]!;
     }
-    brevity[row] = 1 / Math.sqrt(1 + mass[row]!);
     const from = starts[row]! + (startsWith(starts[row]!, opening) ? 2 : 0);
     later[row] = acts.findIndex((act) => startsWith(from, act)) + 1;
     const {usage, levels, fields} = rows[row]!;
@@ -98,5 +94,5 @@ export function* gatherRowFacts(
     }
   }
   const laterSigns = acts.map((act) => act.at(-1)!);
-  return {mass, brevity, prior, rare, later, laterSigns, byUse};
+  return {mass, prior, rare, later, laterSigns, byUse};
 }
