@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const answerStyles = css`
   .back {
+    text-align: start;
     margin-block-end: 0.667em;
     margin-inline-start: -0.444em;
   }

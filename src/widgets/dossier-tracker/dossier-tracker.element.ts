@@ -163,9 +163,10 @@ export class DossierTrackerElement extends LitElement {
       },
       wipe: this.#wipe,
     };
-    this.#desk.run(
-      async () => new (await import('./tracker-desk.ts')).TrackerDesk(this, form, this.#settings),
-    );
+    this.#desk.run(async () => {
+      const {TrackerDesk} = await import('./tracker-desk.ts');
+      return new TrackerDesk(this, form, this.#settings).ready(this.#settings.settings.language);
+    });
   };
 
   readonly #want = (wanted: Wanted): void => {

@@ -58,7 +58,10 @@ export class TrackerAnswer {
 
   /** Settles when the sentences are there, and the office's own files or the knowledge that they do not come. */
   async ready(language: Language): Promise<void> {
-    await Promise.all([messagesIn(DOSSIER_ANSWER_MESSAGES, language), this.#files.load()]);
+    this.#messages.in(language);
+    // Sentences that do not come are said in Vietnamese.
+    const words = Promise.resolve(messagesIn(DOSSIER_ANSWER_MESSAGES, language)).catch(() => undefined);
+    await Promise.all([words, this.#files.load()]);
   }
 
   /** Takes note of an answer that has just come. */

@@ -3,8 +3,10 @@ import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController, type QueryState} from '../../controllers/query-controller.ts';
 import type {SavedDossier} from '../../controllers/saved-dossiers.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
+import {messagesIn} from '../../messages/bundle.ts';
 import type {DossierMessages} from '../../messages/dossier.ts';
 import {DOSSIER_READING_MESSAGES, type DossierReadingMessages} from '../../messages/dossier-reading.ts';
+import type {Language} from '../../messages/format.ts';
 import {DossierShownEvent} from './dossier-tracker.events.ts';
 import {readFields} from './read-fields.ts';
 import type {TrackerDevice} from './tracker-device.ts';
@@ -40,6 +42,14 @@ export class TrackerDesk implements ReactiveController {
     });
     host.addController(this);
     if (isInStorage(form.keptListKey)) void this.#needDevice();
+  }
+
+  /** Settles when what is said of the fields can be said in `language`. */
+  async ready(language: Language): Promise<this> {
+    this.#messages.in(language);
+    // Sentences that do not come are said in Vietnamese.
+    await Promise.resolve(messagesIn(DOSSIER_READING_MESSAGES, language)).catch(() => undefined);
+    return this;
   }
 
   /** The lookup, as far as the form must know. */

@@ -195,6 +195,10 @@ describe('the form of the dossier tracker', () => {
   it('speaks English throughout when asked to', async () => {
     const tracker = await TrackerHarness.open({language: 'en'});
     await tracker.sees('Application code');
+    await tracker.type('digits', '11');
+    await tracker.click('Look up');
+    await tracker.sees('Please enter the application code.');
+    expect(tracker.note('digits')).to.equal('2 digits are missing.');
     await tracker.type('code', CODE);
     await tracker.type('digits', '1186');
     await tracker.click('Look up');
