@@ -6,6 +6,9 @@ export const cardStyles = css`
     border-radius: 8px;
     padding: 0.889em;
   }
+  .tall {
+    height: 18em;
+  }
   .shell .name {
     font-weight: 600;
   }

@@ -5,6 +5,9 @@ export const searchStyles = css`
     position: absolute;
     inset-inline-end: 2px;
   }
+  .tall {
+    height: 18em;
+  }
   .back {
     margin-inline-start: -0.444em;
   }
