@@ -153,7 +153,8 @@ async function measure(
   }
 }
 
-function print(measures: readonly Measure[]): void {
+/** A table of one size and speed; ratios are to the first engine. */
+function print(run: readonly Measure[]): void {
   const columns = [
     'bytes',
     'buildMs',
@@ -163,18 +164,17 @@ function print(measures: readonly Measure[]): void {
     'medianMs',
     'p95Ms',
   ] as const;
-  for (const {rows, slowdown} of measures.filter(({engine}) => engine === ENGINES[0])) {
-    const run = measures.filter((one) => one.rows === rows && one.slowdown === slowdown);
-    const base = run[0]!;
-    console.log(`\n${rows} procedures, processor slowed ${slowdown}×: value and ratio to ${base.engine}`);
-    console.log(`${''.padEnd(12)}${columns.map((column) => column.padStart(20)).join('')}`);
-    for (const one of run) {
-      const cells = columns.map((column) => {
-        const value = one[column] >= 100 ? one[column].toFixed(0) : one[column].toFixed(3);
-        return `${value} ${(one[column] / base[column]).toFixed(2)}×`.padStart(20);
-      });
-      console.log(one.engine.padEnd(12) + cells.join(''));
-    }
+  const base = run[0]!;
+  console.log(
+    `\n${base.rows} procedures, processor slowed ${base.slowdown}×: value and ratio to ${base.engine}`,
+  );
+  console.log(`${''.padEnd(12)}${columns.map((column) => column.padStart(20)).join('')}`);
+  for (const one of run) {
+    const cells = columns.map((column) => {
+      const value = one[column] >= 100 ? one[column].toFixed(0) : one[column].toFixed(3);
+      return `${value} ${(one[column] / base[column]).toFixed(2)}×`.padStart(20);
+    });
+    console.log(one.engine.padEnd(12) + cells.join(''));
   }
 }
 
@@ -188,6 +188,8 @@ const codes = new Map<string, string>();
 for (const engine of ENGINES) codes.set(engine, await bundle(engine));
 const browser = await puppeteer.launch({
   executablePath,
+  // A hundred thousand procedures take the slower engines minutes.
+  protocolTimeout: 0,
   args: ['--no-sandbox', '--disable-background-networking', '--disable-extensions', '--no-first-run'],
 });
 const measures: Measure[] = [];
@@ -195,12 +197,13 @@ try {
   for (const count of values.rows.split(',').map(Number)) {
     const names = makeNames(real, count);
     for (const slowdown of [1, 4]) {
-      for (const [engine, code] of codes)
-        measures.push(await measure(browser, engine, code, names, slowdown));
+      const run: Measure[] = [];
+      for (const [engine, code] of codes) run.push(await measure(browser, engine, code, names, slowdown));
+      print(run);
+      measures.push(...run);
     }
   }
 } finally {
   await browser.close();
 }
-print(measures);
 if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(measures, undefined, 2));
