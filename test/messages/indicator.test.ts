@@ -203,7 +203,7 @@ describe('sentences about figures', () => {
     expect(vi.value(1733, 'count', 0)).to.equal('1.733');
     expect(vi.value(926_000_000, 'vnd', 0)).to.equal('926 triệu đồng');
     expect(vi.value(20_000, 'vnd', 0)).to.equal('20.000\u00A0đồng');
-    expect(vi.value(1_234_567_891, 'vnd', 0)).to.equal('1.234.567.891 đồng');
+    expect(vi.value(1_234_567_891, 'vnd', 0)).to.equal('1.234.567.891\u00A0đồng');
     expect(vi.value(undefined, 'percent', 1)).to.equal('—');
     expect(vi.value(Number.NaN, 'percent', 1)).to.equal('—');
     expect(en.value(1, 'day', 1)).to.equal('1 day');

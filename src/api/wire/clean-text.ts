@@ -21,16 +21,18 @@ export function cleanText(text: string): string {
 }
 
 function scrub(text: string): string {
-  return text
-    // Half characters go first: some normalizers turn them into replacement characters.
-    .replace(/(?![\n\t\r])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .normalize('NFC')
-    .replace(/\p{Co}/gu, '•')
-    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    text
+      // Half characters go first: some normalizers turn them into replacement characters.
+      .replace(/(?![\n\t\r])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+      .normalize('NFC')
+      .replace(/\p{Co}/gu, '•')
+      .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  );
 }
 
 /** Does the text look as if its encoding went wrong on the way (lỗi font)? */
