@@ -64,8 +64,9 @@ export class Candidates {
           masks[place] = mask;
         }
       }
-      if (this.#left[place]! === 0) continue;
-      this.#left[place]!--;
+      const left = this.#left[place]!;
+      if (left === 0) continue;
+      this.#left[place] = left - 1;
       const value = rate(row, this.#answered[place]!, this.#named[place]!);
       this.#keys[rated++] = row - Math.round(value * 1e6) * this.#held.length;
     }
