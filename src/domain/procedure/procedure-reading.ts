@@ -131,8 +131,13 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     one.folds.length > 0 &&
     other.folds.length > 0 &&
     postings.follows(one.folds[0]!, other.folds[0]!) + postings.follows(other.folds[0]!, one.folds[0]!) > 0;
-  // What no counter does is asked for only where nothing else is understood.
-  const isUnderstood = chosen.some((phrase) => phrase?.role === 'meaning' && phrase.folds.length > 1);
+  const longest = {meaning: 0, outside: 0, filler: 0, same: 0};
+  for (let at = 0; at < syllables.length; at += chosen[at]?.folds.length ?? 1) {
+    const {role = 'filler', folds = []} = chosen[at] ?? {};
+    longest[role] = Math.max(longest[role], folds.length);
+  }
+  // What no counter does is asked for only where nothing longer is understood.
+  if (longest.outside > 0 && longest.outside >= longest.meaning) return NOTHING;
   const understood = new Set<readonly Words[]>();
   let run: TypedSyllable[] = [];
   const typedOf = (from: TypedSyllable, to: TypedSyllable): string => text.slice(from.start, to.end);
@@ -159,7 +164,6 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     close();
     const covered = syllables.slice(at, at + phrase.folds.length);
     at += covered.length;
-    if (phrase.role === 'outside' && !isUnderstood) return NOTHING;
     if (phrase.role === 'outside' || understood.has(phrase.means)) continue;
     understood.add(phrase.means);
     const wordings = phrase.means.map((official) =>

@@ -96,7 +96,6 @@ bằng liệt sĩ|mất+bằng liệt sĩ|tổ quốc ghi công|hỏng+bằng li
 thương binh|bị thương chiến tranh=công nhận đối với người bị thương
 dời mộ liệt sĩ|bốc mộ liệt sĩ|đưa hài cốt về=di chuyển hài cốt liệt sĩ
 mẹ anh hùng=bà mẹ việt nam anh hùng
-tham gia dân công=dân công hỏa tuyến
 ký giấy ủy quyền|giấy ủy quyền|ủy quyền|xác nhận sơ yếu|lý lịch xin việc|xác nhận lý lịch|công chứng chữ ký|ký giấy tờ ở xã|xác nhận sơ yếu lý lịch|chữ ký=chứng thực chữ ký trong các giấy tờ, văn bản
 photo công chứng|công chứng giấy tờ|sao y giấy tờ|công chứng bằng|công chứng căn cước|sao y công chứng|đóng dấu sao y|phô tô công chứng|bản sao công chứng=chứng thực bản sao từ bản chính giấy tờ, văn bản
 viết di chúc|lập di chúc|làm di chúc|di chúc=chứng thực di chúc
@@ -111,8 +110,6 @@ mở lớp mẫu giáo|mở nhóm trẻ|mở nhà trẻ|trông trẻ tại nhà|
 mở trung tâm dạy thêm|dạy thêm|mở lớp dạy thêm|mở trung tâm=thành lập hoặc cho phép thành lập trung tâm
 lý lịch tư pháp số 2|giấy không tiền án|giấy tiền án|xác nhận không tiền án=cấp phiếu lý lịch tư pháp
 con nghiện|cai ma túy|đưa con đi cai|cai nghiện=đăng ký cai nghiện ma túy tự nguyện
-khám nghĩa vụ|khám tuyển|đăng ký nghĩa vụ|tuổi 17 đăng ký|nghĩa vụ quân sự|đi lính=đăng ký nghĩa vụ quân sự
-hoãn nghĩa vụ|tạm hoãn nghĩa vụ|hoãn đi lính=tạm hoãn gọi nhập ngũ
 nhóm họp|nhóm tin lành|họp nhóm đạo|nhóm họp tại nhà|đạo tin lành|họp đạo|cầu nguyện tại nhà=đăng ký sinh hoạt tôn giáo tập trung
 lễ hội làng|rước kiệu|cúng miếu|lễ đình=đăng ký hoạt động tín ngưỡng
 bay flycam|quay flycam|phép bay=cấp phép bay đối với tàu bay không người lái
