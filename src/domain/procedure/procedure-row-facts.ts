@@ -12,7 +12,7 @@ const LEVEL = 0.05;
 const ROWS_A_SLICE = 512;
 const LATE = TOKEN_KINDS.indexOf('late');
 /** Rows of the catalogue without a field are copies, local schemes or out of force. */
-const NO_FIELD = 0.04;
+const NO_FIELD = 0.07;
 /** What is done to a paper one has already; names begin with it. Last comes the syllable that asks for it. */
 const LATER_ACTS = (
   'cấp lại|cấp đổi|đổi|đăng ký lại|đăng ký thay đổi|thay đổi|điều chỉnh|cấp điều chỉnh|sửa đổi|đính chính|gia hạn|' +

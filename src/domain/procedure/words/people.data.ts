@@ -7,7 +7,7 @@ mất+giấy khai sinh=đăng ký lại khai sinh|bản sao giấy khai sinh
 trích lục|sao khai sinh=trích lục hộ tịch, bản sao giấy khai sinh
 ngoài giá thú|tên cha=khai sinh kết hợp nhận cha, mẹ, con|nhận cha, mẹ, con
 nhận bố|nhận con=nhận cha, mẹ, con
-khai sinh+nhập khẩu|bảo hiểm+bé=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
+khai sinh+nhập khẩu|bảo hiểm+bé|bảo hiểm+con|bảo hiểm+trẻ em|tháng tuổi=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
 hôn thú>giấy kết hôn
 cưới|lấy vợ|lấy chồng|lập gia đình=đăng ký kết hôn
 lấy chồng hàn|lấy chồng đài loan|lấy chồng mỹ|việt kiều+kết hôn|lấy+người nước ngoài|kết hôn+người nước ngoài=kết hôn có yếu tố nước ngoài
@@ -60,7 +60,7 @@ mất+giấy khai tử=đăng ký lại khai tử|trích lục hộ tịch
 trùng tên|đổi tên con|đổi tên cho con|đổi chữ lót|chữ lót|đổi họ cho con|theo họ mẹ|sửa năm sinh|đổi ngày sinh|đổi dân tộc|dân tộc khai sinh|khai sinh sai|cải chính khai sinh|thêm chữ lót=thay đổi, cải chính, bổ sung thông tin hộ tịch
 vô hộ khẩu|vào hộ khẩu|nhập hộ khẩu|nhập khẩu cho con|nhập khẩu cho vợ|nhập khẩu nhà chồng|chuyển hộ khẩu|đổi hộ khẩu|chuyển thường trú|nhập tên vô sổ|đăng ký hộ khẩu=đăng ký thường trú
 tách khẩu|tách sổ hộ khẩu|tách hộ khẩu ra riêng|ra riêng|ra ở riêng|lập hộ mới|hộ riêng=tách hộ
-khách ngủ|ngủ qua đêm|khách trọ|khách ở qua đêm|bà con lên chơi|bạn ngủ lại|khách lưu trú|người quen ở lại=thông báo lưu trú
+khách ngủ|ngủ nhờ|ngủ qua đêm|khách trọ|khách ở qua đêm|bà con lên chơi|bạn ngủ lại|khách lưu trú|người quen ở lại=thông báo lưu trú
 ghe làm nhà|sống dưới ghe|sống trên ghe|ở dưới ghe|sống trên thuyền|nhà bè|ở nhà bè|nhà ghe=nơi thường xuyên đậu, đỗ; sử dụng phương tiện vào mục đích để ở
 không có nhà|không nhà|không hộ khẩu|chưa nhập hộ khẩu|chưa có hộ khẩu|không có hộ khẩu|vô gia cư=khai báo thông tin về cư trú đối với người chưa đủ điều kiện
 ở mướn|mướn nhà|mướn phòng|thuê nhà ở|ở ký túc xá|ở thuê|ở trọ công nhân|kê khai tạm trú|tạm trú tạm vắng|kt3=đăng ký tạm trú
