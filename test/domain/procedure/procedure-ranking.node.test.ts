@@ -1,0 +1,56 @@
+import {equal, ok} from 'node:assert/strict';
+import {test} from 'node:test';
+import {parseCitizenLines} from '../../../src/domain/procedure/citizen-words.ts';
+import {buildProcedureIndex} from '../../../src/domain/procedure/procedure-index.ts';
+import type {ProcedureSummary} from '../../../src/domain/procedure/procedure.ts';
+import {sampleProcedures} from './sample-procedures.ts';
+
+const row = (code: string, name: string, more: Partial<ProcedureSummary> = {}): ProcedureSummary => ({
+  ...sampleProcedures[0]!,
+  code,
+  name,
+  usage: 0,
+  ...more,
+});
+
+const codesOf = (rows: readonly ProcedureSummary[], lines: string, text: string): string[] =>
+  buildProcedureIndex([...rows, ...sampleProcedures], parseCitizenLines(lines))
+    .answer({text, filters: {}, limit: 10})
+    .hits.map(({procedure}) => procedure.code);
+
+const licences = [
+  row('9.000001', 'Cấp lại giấy phép bán rượu', {usage: 50}),
+  row('9.000002', 'Thủ tục gia hạn giấy phép bán rượu', {usage: 50}),
+  row('9.000003', 'Cấp giấy phép bán rượu', {usage: 20}),
+];
+
+test('the first issue comes before what is done to a paper later', () => {
+  equal(codesOf(licences, '', 'giấy phép bán rượu')[0], '9.000003');
+});
+
+test('what is done to a paper later comes first when it is asked for', () => {
+  equal(codesOf(licences, '', 'cấp lại giấy phép bán rượu')[0], '9.000001');
+  equal(codesOf(licences, '', 'gia han giay phep ban ruou')[0], '9.000002');
+});
+
+test('a row without a field ranks behind its twin', () => {
+  const twins = [
+    row('9.000004', 'Cấp phép nuôi chim yến', {fields: []}),
+    row('9.000005', 'Cấp phép nuôi chim yến'),
+  ];
+  equal(codesOf(twins, '', 'nuôi chim yến')[0], '9.000005');
+});
+
+test('what no counter does gives nothing unless something longer is understood', () => {
+  const lines = '~giá xe\nsang tên xe cũ=đổi giấy phép lái xe\n';
+  equal(codesOf([], lines, 'giá xe').length, 0);
+  equal(codesOf([], lines, 'giá xe sang tên xe cũ')[0], '3.000347');
+});
+
+test('one meaning said twice does not drown the other meaning of a question', () => {
+  const lines = 'ghe|xuồng=đăng ký thường trú\nngủ lại=tách hộ\n';
+  const once = codesOf([], lines, 'ghe ngủ lại');
+  const twice = codesOf([], lines, 'ghe xuồng ngủ lại');
+  ok(once.includes('1.010038'));
+  equal(twice.indexOf('1.010038'), once.indexOf('1.010038'));
+});
