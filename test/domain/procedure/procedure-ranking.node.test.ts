@@ -19,9 +19,9 @@ const codesOf = (rows: readonly ProcedureSummary[], lines: string, text: string)
     .hits.map(({procedure}) => procedure.code);
 
 const licences = [
-  row('9.000001', 'Cấp lại giấy phép bán rượu', {usage: 50}),
-  row('9.000002', 'Thủ tục gia hạn giấy phép bán rượu', {usage: 50}),
-  row('9.000003', 'Cấp giấy phép bán rượu', {usage: 20}),
+  row('9.000001', 'Cấp lại giấy phép bán rượu', {usage: 60}),
+  row('9.000002', 'Thủ tục gia hạn giấy phép bán rượu', {usage: 60}),
+  row('9.000003', 'Cấp giấy phép bán rượu', {usage: 0}),
 ];
 
 test('the first issue comes before what is done to a paper later', () => {
