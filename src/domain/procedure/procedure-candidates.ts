@@ -41,8 +41,14 @@ export class Candidates {
     this.#keys = new Float64Array(postings.count);
   }
 
-  /** About as many rows as asked for, the most promising first; ties keep the order of the catalogue. */
-  find(reading: Reading, whole: number, wanted: number, rate: Rate): number[] {
+  /** As many rows that pass as asked for, the most promising first; ties keep the order of the catalogue. */
+  find(
+    reading: Reading,
+    whole: number,
+    wanted: number,
+    rate: Rate,
+    passes?: (row: number) => boolean,
+  ): number[] {
     const masks = this.#masks.fill(0);
     const count = this.#touch(reading, whole);
     let known = 0;
@@ -51,6 +57,7 @@ export class Candidates {
       const row = this.#touched[at]!;
       const mask = this.#held[row]!;
       this.#held[row] = 0;
+      if (passes && !passes(row)) continue;
       let place = Math.imul(mask, 0x9e3779b1) >>> 21;
       while (masks[place] !== 0 && masks[place] !== mask) place = (place + 1) % MASKS;
       if (masks[place] === 0) {

@@ -69,9 +69,9 @@ class SearchIndex implements ProcedureIndex {
     const {rows} = this;
     let facets: ProcedureFacets | undefined;
     const isFiltered = Object.values(query.filters).some((value) => value !== undefined);
-    const passing = isFiltered
-      ? found.rows.filter((row) => passesFilters(rows[row]!, query.filters))
-      : found.rows;
+    const passes = (row: number): boolean => passesFilters(rows[row]!, query.filters);
+    // Asked anew, not filtered: the rows that pass may be beyond the best of all.
+    const passing = isFiltered ? this.#find(query.text.trim(), passes).rows.filter(passes) : found.rows;
     const from = Math.max(0, Math.trunc(Number(query.cursor ?? 0)) || 0);
     const limit = Math.min(MAX_LIMIT, Math.max(1, Math.trunc(query.limit) || 1));
     const shown = passing.slice(from, from + limit);
@@ -90,7 +90,7 @@ class SearchIndex implements ProcedureIndex {
       // Counted when looked at: most keystrokes of fast typing are never drawn.
       get facets() {
         return (facets ??= countFacets(
-          found.rows.map((row) => rows[row]!),
+          [...new Set([...found.rows, ...passing])].map((row) => rows[row]!),
           query.filters,
         ));
       },
@@ -99,7 +99,7 @@ class SearchIndex implements ProcedureIndex {
     };
   }
 
-  #find(text: string): Found {
+  #find(text: string, passes?: (row: number) => boolean): Found {
     if (text.length < 2) return {rows: this.#byUse};
     const code = parseProcedureCode(text) ?? (/^\d\.?\d*$/.test(text) ? text : undefined);
     if (code !== undefined) {
@@ -107,7 +107,7 @@ class SearchIndex implements ProcedureIndex {
       if (rows.length > 0) return {rows};
     }
     const reading = readQuestion(text, this.#postings, this.#phrases);
-    const ranked = this.#ranker.rank(reading);
+    const ranked = this.#ranker.rank(reading, passes);
     let best = 0;
     for (const {fit} of ranked) best = Math.max(best, fit);
     if (best < LEAST_FIT) return {rows: [], reading};

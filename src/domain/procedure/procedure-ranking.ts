@@ -40,8 +40,8 @@ export class Ranker {
     this.#candidates = new Candidates(postings, this.#scan);
   }
 
-  /** All rows that may answer the question, best first; ties keep the order of the catalogue. */
-  rank(reading: Reading): Ranked[] {
+  /** The rows that pass and may answer the question, best first; ties keep the order of the catalogue. */
+  rank(reading: Reading, passes?: (row: number) => boolean): Ranked[] {
     const {mass, prior, rare, later, laterSigns} = this.#facts;
     let whole = 0;
     for (const part of reading.parts) whole += part.weight;
@@ -62,7 +62,7 @@ export class Ranker {
       (isUnasked[later[row]!]! ? WEIGHTS.later : 0);
     this.#scan.open(reading);
     return this.#candidates
-      .find(reading, whole, WEIGHTS.candidates, rate)
+      .find(reading, whole, WEIGHTS.candidates, rate, passes)
       .map((row): Ranked => {
         this.#scan.look(row);
         const answered = this.#scan.answered();

@@ -4,6 +4,7 @@ import {citizenWords} from '../../../src/domain/procedure/citizen-words.data.ts'
 import {countFacets} from '../../../src/domain/procedure/procedure-facets.ts';
 import {buildProcedureIndex, indexProcedures} from '../../../src/domain/procedure/procedure-index.ts';
 import type {ProcedureFilters} from '../../../src/domain/procedure/procedure-query.ts';
+import type {ProcedureSummary} from '../../../src/domain/procedure/procedure.ts';
 import {sampleProcedures} from './sample-procedures.ts';
 
 const index = buildProcedureIndex(sampleProcedures, citizenWords);
@@ -152,4 +153,28 @@ test('an empty catalogue answers with nothing', () => {
     const {total, hits} = empty.answer({text, filters: {}, limit: 10});
     deepEqual([total, hits.length], [0, 0]);
   }
+});
+
+test('a question under a filter finds the rows that pass, however many better ones do not', () => {
+  const row = (code: string, field: string, usage: number): ProcedureSummary => ({
+    code,
+    name: 'Cấp giấy phép hoạt động',
+    fields: [field],
+    levels: ['commune'],
+    subjects: [],
+    keywords: [],
+    usage,
+  });
+  const rows = Array.from({length: 200}, (_, i) => row(`1.${100000 + i}`, 'Xây dựng', 1000 - i));
+  rows.push(row('2.000001', 'Thủy sản', 1));
+  const index = buildProcedureIndex(rows);
+  const answer = index.answer({text: 'giấy phép hoạt động', filters: {field: 'Thủy sản'}, limit: 10});
+  deepEqual(
+    answer.hits.map(({procedure}) => procedure.code),
+    ['2.000001'],
+  );
+  deepEqual(
+    answer.facets.field.find(({value}) => value === 'Thủy sản'),
+    {value: 'Thủy sản', count: 1},
+  );
 });
