@@ -26,7 +26,7 @@ const withoutPolyfills: Plugin = {
     if (!/node_modules\/(lit-|@lit\/)/.test(id)) return undefined;
     return {
       code: code
-        .replace(/\b\w+\.(lit\w+|reactiveElement)(Polyfill|Hydrate)Support\b/g, 'void 0')
+        .replace(/\b\w+\.(lit\w+|reactiveElement)(Polyfill|Hydrate)Support\b/g, '(void 0)')
         .replace(/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/, '')
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
       map: null,
