@@ -30,12 +30,14 @@ export interface Ranked {
 export class Ranker {
   readonly #facts: RowFacts;
   readonly #rarePhrases: readonly (readonly number[])[];
+  readonly #foldOf: readonly number[];
   readonly #scan: RowScan;
   readonly #candidates: Candidates;
 
   constructor(postings: Postings, facts: RowFacts, rarePhrases: readonly (readonly number[])[]) {
     this.#facts = facts;
     this.#rarePhrases = rarePhrases;
+    this.#foldOf = postings.lexicon.foldOf;
     this.#scan = new RowScan(postings);
     this.#candidates = new Candidates(postings, this.#scan);
   }
@@ -52,7 +54,12 @@ export class Ranker {
     });
     const isUnasked = [
       false,
-      ...laterSigns.map((sign) => !reading.slots.some(({folds}) => folds[0] === sign)),
+      ...laterSigns.map(
+        (sign) =>
+          !reading.slots.some(
+            ({folds, exact}) => folds[0] === this.#foldOf[sign] && (exact ?? sign) === sign,
+          ),
+      ),
     ];
     const rate = (row: number, answered: number, named: number): number =>
       Math.min(1, answered / whole) *

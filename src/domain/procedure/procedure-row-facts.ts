@@ -30,7 +30,7 @@ export interface RowFacts {
   readonly rare: Uint32Array;
   /** Which later act (re-issue, change, withdrawal) each row is, from 1; 0 for the first issue. */
   readonly later: Uint8Array;
-  /** The folded syllable that asks for each later act. */
+  /** Exact number of the syllable that asks for each later act. */
   readonly laterSigns: readonly number[];
   /** All rows, the most used first. */
   readonly byUse: Uint32Array;
@@ -93,6 +93,6 @@ export function* gatherRowFacts(
       if (holds(postings, row, rarePhrases[bit]!)) rare[row]! |= 1 << bit;
     }
   }
-  const laterSigns = acts.map((act) => act.at(-1)!);
+  const laterSigns = LATER_ACTS.map((act) => lexicon.intern(act.slice(act.lastIndexOf(' ') + 1)));
   return {mass, prior, rare, later, laterSigns, byUse};
 }

@@ -122,4 +122,8 @@ bảo hiểm nông nghiệp=đối tượng được hỗ trợ phí bảo hiể
 súng|dao kiếm|đao kiếm=vũ khí thô sơ
 thẩm duyệt phòng cháy|giấy phòng cháy|phòng cháy nhà trọ|thẩm duyệt pccc=thẩm định thiết kế về phòng cháy chữa cháy
 tiền rách|rách tiền|tiền cũ rách|tiền bị mối ăn|tiền bị cháy|tiền nát=đổi tiền không đủ tiêu chuẩn lưu thông
+cho thuê phòng trọ|cho thuê nhà|cho thuê trọ|có phòng trọ=khai thuế đối với cá nhân cho thuê bất động sản
+xe đưa rước|xe đưa đón|xe hợp đồng|chạy xe dịch vụ=kinh doanh vận tải bằng xe ô tô
+phòng tập|phòng gym|lớp võ|dạy bơi=kinh doanh hoạt động thể thao
+xe chở quá khổ|chở hàng quá khổ|xe quá tải=lưu hành xe quá tải trọng, xe quá khổ giới hạn
 `;

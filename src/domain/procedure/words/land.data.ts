@@ -68,4 +68,5 @@ lắp nước|đồng hồ nước|vô nước máy|mắc nước=cấp nước
 gãy rừng|rừng bị gãy|bão gãy cây|bão làm gãy|bão làm đổ|keo gãy|rừng keo|rừng bị cháy|rừng bị bão=rừng trồng bị thiệt hại
 bán keo|khai thác keo|cưa keo=phương án khai thác gỗ, thực vật rừng
 giao rừng|nhận rừng|thuê rừng=giao rừng, cho thuê rừng
+mua đất giấy tay|mua giấy tay|mua đất viết tay=đã chuyển quyền sử dụng đất
 `;

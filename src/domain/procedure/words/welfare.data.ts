@@ -117,4 +117,7 @@ dân phòng|tổ an ninh|bảo vệ dân phố=tổ bảo vệ an ninh, trật t
 ra tòa|đơn ly hôn|ly hôn tòa án=gửi, nhận đơn khởi kiện
 chuyển sinh hoạt đảng|chuyển đảng=chuyển sinh hoạt đảng chính thức
 du học học bổng=học bổng ngân sách nhà nước
+ngập lụt|bị ngập|lũ quét|bão lụt=trợ giúp xã hội khẩn cấp|thiệt hại do thiên tai
+mẹ đơn thân nuôi con|nuôi con nhỏ một mình=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng
+làm việc ở nhật|làm việc ở hàn|đi lao động nước ngoài=người lao động đi làm việc ở nước ngoài
 `;
