@@ -10,7 +10,7 @@ lltp>lý lịch tư pháp
 tiền án|tiền sự|hạnh kiểm=phiếu lý lịch tư pháp
 khuyết tật|tàn tật|tự kỷ|bại não|câm điếc|tâm thần|bị liệt=mức độ khuyết tật và cấp giấy xác nhận khuyết tật
 cao tuổi>người già
-trợ cấp+khuyết tật|btxh|người già|80 tuổi|mồ côi|đơn thân|nuôi con một mình=trợ cấp xã hội hàng tháng
+trợ cấp+khuyết tật|btxh|người già|80 tuổi|đơn thân|nuôi con một mình=trợ cấp xã hội hàng tháng
 75 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi không có lương hưu
 ma chay=hỗ trợ chi phí mai táng|mai táng phí
 thiêu=hỏa táng
@@ -120,4 +120,5 @@ du học học bổng=học bổng ngân sách nhà nước
 ngập lụt|bị ngập|lũ quét|bão lụt=trợ giúp xã hội khẩn cấp|thiệt hại do thiên tai
 mẹ đơn thân nuôi con|nuôi con nhỏ một mình=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng
 làm việc ở nhật|làm việc ở hàn|đi lao động nước ngoài=người lao động đi làm việc ở nước ngoài
+mồ côi=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 `;
