@@ -43,13 +43,8 @@ export function createContractSource({agency, ...options}: ContractSourceOptions
         signal,
       ),
 
-    lookup: (key, signal) =>
-      send(
-        '/dossiers/lookup',
-        key,
-        import('./wire/decode-dossier.ts').then(({decodeDossier}) => decodeDossier),
-        signal,
-      ),
+    // Asked by the tracker only: how to send comes with it.
+    lookup: async (key, signal) => (await import('./contract-lookup.ts')).lookUp(send, key, signal),
 
     indicators: (signal) =>
       read(

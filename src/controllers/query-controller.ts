@@ -110,10 +110,7 @@ export class QueryController<T> implements ReactiveController {
 
 /** The error, once there is a sentence for it: if none can be fetched, the network is broken as well. */
 async function sayable(cause: unknown): Promise<SourceError> {
-  const error =
-    cause instanceof SourceError
-      ? cause
-      : new SourceError('bad-data', 'The answer could not be used.', {cause});
+  const error = cause instanceof SourceError ? cause : new SourceError('bad-data', 'Unusable.', {cause});
   try {
     await bringProblem(error.kind);
     return error;

@@ -15,8 +15,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
     Object.defineProperty(element, 'motcuaVersion', {value: VERSION});
     customElements.define(tag, element);
   } else if (taken.motcuaVersion !== VERSION) {
-    console.warn(
-      `motcua: <${tag}> ${taken.motcuaVersion ?? '?'} is already on this page; ${VERSION} stays unused.`,
-    );
+    console.warn(`motcua: <${tag}> ${taken.motcuaVersion ?? '?'} is here already, not ${VERSION}.`);
   }
 }

@@ -19,7 +19,7 @@ export function askWith(make: typeof createContractSource): void {
  */
 export function sourceFor({api, agency, source}: Settings): Source | Promise<Source> {
   if (source) return source;
-  if (!api) throw new SourceError('configuration', 'No "api" is set, neither here nor in <motcua-settings>.');
+  if (!api) throw new SourceError('configuration', 'No "api" is set.');
   const key = `${api} ${agency ?? ''}`;
   const known = sources.get(key);
   if (known) return known;
@@ -37,6 +37,6 @@ async function makeSource(api: string, agency: string | undefined): Promise<Sour
     contractSource ??= (await import('./late-asking.ts')).createContractSource;
     return contractSource({api, agency});
   } catch (cause) {
-    throw new SourceError('network', 'The code that asks did not come.', {cause});
+    throw new SourceError('network', 'No asking code.', {cause});
   }
 }

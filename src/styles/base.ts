@@ -70,16 +70,6 @@ export const base = css`
     border-radius: 8px;
     background: var(--tint);
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .bone {
-      animation: breathe 1.6s infinite alternate;
-    }
-    @keyframes breathe {
-      to {
-        opacity: 0.45;
-      }
-    }
-  }
   .paper-only {
     display: none;
   }

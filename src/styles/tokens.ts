@@ -40,7 +40,6 @@ export const tokens = css`
       var(--motcua-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
-    text-align: start;
     color-scheme: light;
   }
   @supports (color: color-mix(in srgb, red, blue)) {
