@@ -82,7 +82,7 @@ function bodyView(
   if (model.kind === 'waiting')
     return html`<div class="waiting" aria-busy="true">
       ${model.isSlow ? messages.stillLoading : nothing}
-      ${Array.from({length: 10}, () => html`<i class="bone"></i>`)}
+      ${[...Array(10).keys()].map(() => html`<i class="bone"></i>`)}
     </div>`;
   return html`${model.problem ? problemView(model.problem, messages, actions.retry) : nothing}
   ${model.kind === 'rows' ? resultsView(model, found, frame, messages, actions) : nothing}`;

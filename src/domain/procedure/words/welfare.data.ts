@@ -1,6 +1,6 @@
 /** Certification, social protection, insurance, work, school, merit, justice and faith. */
 export const welfare = `
-sao y|công chứng=chứng thực bản sao từ bản chính giấy tờ, văn bản
+sao y|công chứng|chứng thực bản sao=chứng thực bản sao từ bản chính giấy tờ, văn bản
 xác nhận chữ ký|sơ yếu lý lịch|hồ sơ xin việc|ủy quyền|điểm chỉ=chứng thực chữ ký trong các giấy tờ
 công chứng mua bán|giấy bán xe|hợp đồng mua bán|công chứng hợp đồng|chứng thực hợp đồng=chứng thực giao dịch liên quan đến tài sản
 thừa kế=chứng thực văn bản phân chia di sản
