@@ -23,16 +23,32 @@ export async function loadFigures(
   const {indicators: codes, agency, withPeers, from, to} = question;
   const agencies = loadAgencies(source, agency, withPeers, signal);
   const whose = withPeers ? (question.among ?? parentOf(await agencies, agency)) : agency;
-  const read = (indicators: readonly string[]) =>
-    source.observations({indicators, agency: whose, withChildren: withPeers, from, to}, signal);
-  const [all, observations, names] = await Promise.all([source.indicators(signal), read(codes), agencies]);
+  const [all, observations, names] = await Promise.all([
+    source.indicators(signal),
+    source.observations({indicators: codes, agency: whose, withChildren: withPeers, from, to}, signal),
+    agencies,
+  ]);
   const indicators = all.filter(({code}) => codes.includes(code));
-  // A share of something that is published itself is checked against it.
-  const wholes = indicators
+  return {indicators, observations, agencies: names};
+}
+
+/**
+ * The same figures with the counts that shares are taken of, where these are published themselves: denominators are
+ * checked against them. It takes a second request, which nobody has to wait for.
+ */
+export async function withWholes(
+  source: IndicatorSource,
+  data: FigureData,
+  {agency, from, to}: Pick<FigureQuestion, 'agency' | 'from' | 'to'>,
+  signal: AbortSignal,
+): Promise<FigureData> {
+  const known = data.indicators.map(({code}) => code);
+  const wholes = data.indicators
     .flatMap(({denominatorIndicator: code}) => code ?? [])
-    .filter((code) => !codes.includes(code));
-  const more = wholes.length > 0 ? await read(wholes) : [];
-  return {indicators, observations: [...observations, ...more], agencies: names};
+    .filter((code) => !known.includes(code));
+  if (wholes.length === 0) return data;
+  const more = await source.observations({indicators: wholes, agency, from, to}, signal);
+  return {...data, observations: [...data.observations, ...more]};
 }
 
 /** Names are a help, not a need: without them figures are shown all the same. */

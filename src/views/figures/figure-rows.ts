@@ -26,6 +26,11 @@ export interface FigureSort {
   readonly isDescending: boolean;
 }
 
+/** The order after a click on a head: ascending first, then the other way. */
+export function nextSort(sort: FigureSort | undefined, column: number): FigureSort {
+  return {column, isDescending: sort?.column === column && !sort.isDescending};
+}
+
 /** A column that is left out when none of its cells says anything. */
 export interface ColumnPlan<T> {
   readonly key: IndicatorColumn;

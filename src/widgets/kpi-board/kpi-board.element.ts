@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
+import {chartActions} from '../../controllers/chart-actions.ts';
 import {fetchChartEarly} from '../../controllers/fetch-chart-early.ts';
 import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
@@ -9,16 +10,17 @@ import {today} from '../../controllers/today.ts';
 import {isDrawable} from '../../domain/indicator/is-drawable.ts';
 import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages} from '../../messages/indicator.ts';
+import {LastMade} from '../../primitives/last-made.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {answerStyles} from '../../views/figures/answer.styles.ts';
 import type {AnswerFrame} from '../../views/figures/answer.view.ts';
 import {chartView} from '../../views/figures/chart.view.ts';
-import type {FigureSort} from '../../views/figures/figure-rows.ts';
+import {nextSort, type FigureSort} from '../../views/figures/figure-rows.ts';
 import {barRows} from '../../views/figures/load-look.ts';
 import type {BoardTools} from './board-tools.ts';
-import {kpiBoardModel, tellBoard, type BoardCard, type LoadedBoard} from './kpi-board.model.ts';
+import {kpiBoardModel, spokenOf, tellBoard, type BoardCard, type LoadedBoard} from './kpi-board.model.ts';
 import {kpiBoardStyles} from './kpi-board.styles.ts';
 import {kpiBoardView, type BoardFrame} from './kpi-board.view.ts';
 import {loadBoard} from './load-board.ts';
@@ -104,24 +106,24 @@ export class KpiBoardElement extends LitElement {
   readonly #board = new QueryController<LoadedBoard>(this);
   /** Charts, the list of periods, the file: all that comes after the words. */
   readonly #tools = new QueryController<BoardTools>(this);
-  #asked: readonly unknown[] = [];
-  #told: {readonly by: readonly unknown[]; readonly cards: readonly BoardCard[] | undefined} | undefined;
+  readonly #asked = new LastMade<void>();
+  readonly #spoken = new LastMade<void>();
+  readonly #told = new LastMade<readonly BoardCard[] | undefined>();
 
   protected override willUpdate(): void {
     const {preset, indicators, from, to} = this;
     const {language, agency} = this.#settings.settings;
     const child = inlineChild(this);
-    const parts = [this.#settings.key, child, preset, indicators, agency, from, to, language];
-    if (parts.every((part, index) => index in this.#asked && part === this.#asked[index])) return;
-    this.#asked = parts;
-    this.#board.run((signal) => {
-      const source = child ? inlineSourceOf(child, indicators) : this.#settings.source();
-      return loadBoard(source, {preset, indicators, agency, from, to, language}, signal);
-    });
+    this.#asked.of([this.#settings.key, child, preset, indicators, agency, from, to, language], () =>
+      this.#board.run((signal) => {
+        const source = child ? inlineSourceOf(child, indicators) : this.#settings.source();
+        return loadBoard(source, {preset, indicators, agency, from, to, language}, signal);
+      }),
+    );
   }
 
   protected override updated(): void {
-    const {cards} = this.#told ?? {};
+    const cards = this.#told.last;
     if (cards && this.#tools.state.kind === 'idle') {
       fetchChartEarly(this);
       this.#tools.run(async () => new (await import('./board-tools.ts')).BoardTools(this, this.#announcer));
@@ -150,23 +152,10 @@ export class KpiBoardElement extends LitElement {
   }
 
   #onSort(key: string, column: number): void {
-    const old = this.sorts[key];
-    this.sorts = {...this.sorts, [key]: {column, isDescending: old?.column === column && !old.isDescending}};
+    this.sorts = {...this.sorts, [key]: nextSort(this.sorts[key], column)};
   }
 
-  readonly #chartActions = {
-    press: (key: string, event: KeyboardEvent): void => {
-      const said = this.#tools.state.last?.charts.press(key, event);
-      if (said === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.#announcer.announce(said);
-    },
-    retry: (key: string): void => {
-      if (this.#tools.state.kind === 'failed') this.#tools.retry();
-      this.#tools.state.last?.charts.retry(key);
-    },
-  };
+  readonly #chartActions = chartActions(this.#tools, this.#announcer);
 
   protected override render(): TemplateResult {
     const {language, theme, hotline} = this.#settings.settings;
@@ -174,6 +163,8 @@ export class KpiBoardElement extends LitElement {
     const loaded = this.#board.state.last;
     const cards = this.#tell(loaded, messages);
     const model = kpiBoardModel(this.#board.state, cards, hotline);
+    const spoken = spokenOf(model, messages);
+    this.#spoken.of([spoken], () => this.#announcer.announce(spoken));
     const tools = this.#tools.state.last;
     const frame: BoardFrame = {
       pickers: cards && tools?.renderPickers(cards, messages, this.#onPick),
@@ -197,11 +188,10 @@ export class KpiBoardElement extends LitElement {
   #tell(loaded: LoadedBoard | undefined, messages: IndicatorMessages): readonly BoardCard[] | undefined {
     const period = this.pickedPeriod ?? this.period;
     const day = this.today ?? today();
-    const by = [loaded, period, day, messages];
-    if (this.#told?.by.every((part, index) => part === by[index])) return this.#told.cards;
-    const cards = loaded && tellBoard(loaded, {agency: loaded.agency, period, today: day}, messages);
-    this.#told = {by, cards};
-    return cards;
+    return this.#told.of(
+      [loaded, period, day, messages],
+      () => loaded && tellBoard(loaded, {agency: loaded.agency, period, today: day}, messages),
+    );
   }
 
   #cardFrame(key: string, {figures, title}: BoardCard['answer'], messages: IndicatorMessages): AnswerFrame {

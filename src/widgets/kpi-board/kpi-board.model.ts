@@ -49,3 +49,9 @@ export function kpiBoardModel(
     ? {kind: 'failed', problem}
     : {kind: 'waiting', isSlow: query.kind === 'loading' && query.isSlow};
 }
+
+/** What a screen reader is told: trouble, and waiting that takes long. */
+export function spokenOf(model: KpiBoardModel, messages: IndicatorMessages): string {
+  if (model.kind === 'waiting') return model.isSlow ? messages.stillLoading : '';
+  return model.problem ? messages.problem[model.problem.kind]() : '';
+}

@@ -1,4 +1,4 @@
-import {loadFigures, type FigureQuestion} from '../../controllers/load-figures.ts';
+import {loadFigures, withWholes, type FigureQuestion} from '../../controllers/load-figures.ts';
 import type {AgencySource, IndicatorSource} from '../../domain/sources.ts';
 import type {Language} from '../../messages/format.ts';
 import {loadLook} from '../../views/figures/load-look.ts';
@@ -28,6 +28,7 @@ export async function loadBoard(
   ]);
   const cards = listed.length > 0 ? listed : isScorecard ? [''] : ONE_STOP;
   const codes = isScorecard ? scored : cards;
-  const data = await loadFigures(source, {...question, indicators: codes, withPeers: false}, signal);
+  const read = await loadFigures(source, {...question, indicators: codes, withPeers: false}, signal);
+  const data = await withWholes(source, read, question, signal);
   return {data, look, cards, agency: question.agency ?? data.observations[0]?.agency ?? ''};
 }

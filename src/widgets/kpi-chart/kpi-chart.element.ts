@@ -1,26 +1,29 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
+import {chartActions} from '../../controllers/chart-actions.ts';
 import {fetchChartEarly} from '../../controllers/fetch-chart-early.ts';
 import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
 import {today} from '../../controllers/today.ts';
-import type {FigureChoice} from '../../domain/indicator/figure-view.ts';
+import type {FigureChoice, FigureData} from '../../domain/indicator/figure-view.ts';
 import {isDrawable} from '../../domain/indicator/is-drawable.ts';
 import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages, type IndicatorView} from '../../messages/indicator.ts';
+import {LastMade} from '../../primitives/last-made.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {answerStyles} from '../../views/figures/answer.styles.ts';
 import {chartView} from '../../views/figures/chart.view.ts';
-import type {FigureSort} from '../../views/figures/figure-rows.ts';
+import {nextSort, type FigureSort} from '../../views/figures/figure-rows.ts';
 import {barRows} from '../../views/figures/load-look.ts';
 import type {Picker} from '../../views/figures/tools.view.ts';
 import {FigurePickedEvent} from './kpi-chart.events.ts';
 import {
   kpiChartModel,
+  spokenOf,
   tellFigures,
   type KpiChartModel,
   type LoadedFigures,
@@ -118,8 +121,11 @@ export class KpiChartElement extends LitElement {
   readonly #figures = new QueryController<LoadedFigures>(this);
   /** Charts, lists to choose from, files: all that comes after the words. */
   readonly #tools = new QueryController<KpiTools>(this);
-  #asked: readonly unknown[] = [];
-  #told: {readonly by: readonly unknown[]; readonly told: ToldFigures | undefined} | undefined;
+  /** The same figures with more to check them against. */
+  readonly #wholes = new QueryController<FigureData>(this);
+  readonly #asked = new LastMade<void>();
+  readonly #spoken = new LastMade<void>();
+  readonly #told = new LastMade<ToldFigures | undefined>();
 
   get #view(): IndicatorView {
     return (this.picks.view as IndicatorView | undefined) ?? this.view;
@@ -141,22 +147,23 @@ export class KpiChartElement extends LitElement {
   protected override willUpdate(): void {
     const {indicator, from, to, among} = this;
     const {language} = this.#settings.settings;
-    const agency = this.#agency;
-    const view = this.#view;
+    const question = {view: this.#view, indicator, agency: this.#agency, among, from, to, language};
     const child = inlineChild(this);
-    const key = JSON.stringify([indicator, view, agency, from, to, among, language]);
-    const parts = [key, this.#settings.key, child];
-    if (parts.every((part, index) => part === this.#asked[index])) return;
-    this.#asked = parts;
-    this.sort = undefined;
-    this.#figures.run((signal) => {
-      const source = child ? inlineSourceOf(child, indicator) : this.#settings.source();
-      return loadKpi(source, {view, indicator, agency, among, from, to, language}, signal);
+    this.#asked.of([this.#settings.key, child, ...Object.values(question)], () => {
+      this.sort = undefined;
+      this.#wholes.clear();
+      this.#figures.run((signal) => {
+        const source = child ? inlineSourceOf(child, indicator) : this.#settings.source();
+        return loadKpi(source, question, signal);
+      });
     });
   }
 
   protected override updated(): void {
-    const told = this.#told?.told;
+    const told = this.#told.last;
+    const {state} = this.#figures;
+    if (state.kind === 'loaded' && this.#wholes.state.kind === 'idle')
+      this.#wholes.run(state.value.addWholes);
     if (told) this.#needTools(told.kind === 'answer' && isDrawable(told.answer.figures));
     const tools = this.#tools.state.last;
     const box = this.renderRoot.querySelector<HTMLElement>('[data-chart]');
@@ -171,12 +178,11 @@ export class KpiChartElement extends LitElement {
   #needTools(withChart: boolean): void {
     if (this.#tools.state.kind !== 'idle') return;
     if (withChart) fetchChartEarly(this);
-    this.#tools.run(async () => {
-      const {KpiTools} = await import('./kpi-tools.ts');
-      const tools = new KpiTools(this, this.#settings, this.#announcer);
-      if (tools.shared) this.picks = {...tools.shared};
-      return tools;
-    });
+    this.#tools.run(async () =>
+      (await import('./kpi-tools.ts')).openTools(this, this.#settings, this.#announcer, (picks) => {
+        this.picks = picks;
+      }),
+    );
   }
 
   readonly #onPick = (picker: Picker, value: string): void => {
@@ -186,29 +192,18 @@ export class KpiChartElement extends LitElement {
 
   readonly #actions: KpiChartActions = {
     toggleTable: () => (this.showsTable = !this.showsTable),
-    sort: (column) =>
-      (this.sort = {column, isDescending: this.sort?.column === column && !this.sort.isDescending}),
+    sort: (column) => (this.sort = nextSort(this.sort, column)),
     retry: () => this.#figures.retry(),
   };
 
-  readonly #chartActions = {
-    press: (key: string, event: KeyboardEvent): void => {
-      const said = this.#tools.state.last?.charts.press(key, event);
-      if (said === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.#announcer.announce(said);
-    },
-    retry: (key: string): void => {
-      if (this.#tools.state.kind === 'failed') this.#tools.retry();
-      this.#tools.state.last?.charts.retry(key);
-    },
-  };
+  readonly #chartActions = chartActions(this.#tools, this.#announcer);
 
   protected override render(): TemplateResult {
     const {language, theme} = this.#settings.settings;
     const messages = this.#messages.in(language);
     const model = kpiChartModel(this.#figures.state, this.#tell(messages), this.#settings.settings.hotline);
+    const spoken = spokenOf(model, messages, Object.keys(this.picks).length > 0);
+    this.#spoken.of([spoken], () => this.#announcer.announce(spoken));
     return html`<div class="root" lang=${language} data-theme=${theme}>
       ${kpiChartView(model, this.#frame(model, messages), messages, this.#actions)}
       <slot ?hidden=${model.kind !== 'failed' || !inlineChild(this)} @slotchange=${() => this.requestUpdate()}></slot>
@@ -220,11 +215,11 @@ export class KpiChartElement extends LitElement {
   #tell(messages: IndicatorMessages): ToldFigures | undefined {
     const loaded = this.#figures.state.last;
     const choice = this.#choice;
-    const by = [loaded, JSON.stringify(choice), messages];
-    if (this.#told?.by.every((part, index) => part === by[index])) return this.#told.told;
-    const told = loaded && tellFigures(loaded, choice, messages);
-    this.#told = {by, told};
-    return told;
+    const data = this.#wholes.state.last ?? loaded?.data;
+    return this.#told.of(
+      [loaded, data, JSON.stringify(choice), messages],
+      () => loaded && data && tellFigures(loaded, data, choice, messages),
+    );
   }
 
   #frame(model: KpiChartModel, messages: IndicatorMessages): Parameters<typeof kpiChartView>[1] {

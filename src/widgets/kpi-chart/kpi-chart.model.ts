@@ -12,6 +12,8 @@ export interface LoadedFigures {
   readonly agency: string;
   /** Whether the look tells of one indicator, which then has to be there. */
   readonly isOfIndicator: boolean;
+  /** Reads what further checks need; nobody waits for it. */
+  readonly addWholes: (signal: AbortSignal) => Promise<FigureData>;
 }
 
 /** Loaded figures as they can be told: there is no such indicator, there are no figures, or an answer. */
@@ -27,7 +29,8 @@ export type KpiChartModel =
   | (ToldFigures & {readonly problem?: Problem | undefined});
 
 export function tellFigures(
-  {data, look, isOfIndicator}: LoadedFigures,
+  {look, isOfIndicator}: LoadedFigures,
+  data: FigureData,
   choice: FigureChoice,
   messages: IndicatorMessages,
 ): ToldFigures {
@@ -49,4 +52,11 @@ export function kpiChartModel(
   return problem
     ? {kind: 'failed', problem}
     : {kind: 'waiting', isSlow: query.kind === 'loading' && query.isSlow};
+}
+
+/** What a screen reader is told: trouble, waiting that takes long, and the figure that a reader has picked. */
+export function spokenOf(model: KpiChartModel, messages: IndicatorMessages, isPicked: boolean): string {
+  if (model.kind === 'waiting') return model.isSlow ? messages.stillLoading : '';
+  if (model.problem) return messages.problem[model.problem.kind]();
+  return model.kind === 'answer' && isPicked ? model.answer.sentence : '';
 }

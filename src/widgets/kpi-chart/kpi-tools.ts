@@ -22,6 +22,18 @@ import {pickersView, toolsView, type Picker} from '../../views/figures/tools.vie
 
 type Host = LitElement & {readonly indicator: string; readonly pickers: string; readonly view: IndicatorView};
 
+/** Opens them; what a shared link in the page's address picks for this widget is said to `onShared`. */
+export function openTools(
+  host: Host,
+  settings: SettingsController,
+  announcer: AnnouncerController,
+  onShared: (picks: SharedFigure) => void,
+): KpiTools {
+  const shared = readShared(host.indicator, host.view);
+  if (shared) onShared(shared);
+  return new KpiTools(host, settings, announcer);
+}
+
 /** The part of the chart widget that comes after the words: charts, lists to choose from, files and links. */
 export class KpiTools {
   readonly charts: ChartController;
@@ -37,11 +49,6 @@ export class KpiTools {
     this.charts = new ChartController(host);
     this.#agencies = new QueryController(host);
     addStyles(host, choices, toolsStyles);
-  }
-
-  /** What a shared link in the page's address picks for this widget. */
-  get shared(): SharedFigure | undefined {
-    return readShared(this.#host.indicator, this.#host.view);
   }
 
   renderPickers(

@@ -1,4 +1,4 @@
-import {loadFigures, type FigureQuestion} from '../../controllers/load-figures.ts';
+import {loadFigures, withWholes, type FigureQuestion} from '../../controllers/load-figures.ts';
 import type {FigureData} from '../../domain/indicator/figure-view.ts';
 import type {AgencySource, IndicatorSource} from '../../domain/sources.ts';
 import type {Language} from '../../messages/format.ts';
@@ -21,7 +21,13 @@ export async function loadKpi(
   const [{look, indicators}, source] = await Promise.all([loadLook(view, indicator, language), coming]);
   const withPeers = view === 'comparison';
   const data = await loadFigures(source, {...question, indicators, withPeers}, signal);
-  return {data, look, agency: ownAgency(data, question.agency), isOfIndicator: view !== 'score'};
+  return {
+    data,
+    look,
+    agency: ownAgency(data, question.agency),
+    isOfIndicator: view !== 'score',
+    addWholes: (later) => withWholes(source, data, question, later),
+  };
 }
 
 /** The agency asked for; the one that the figures are of when none was, or when they stand in the page. */

@@ -121,6 +121,7 @@ describe('the chart widget', () => {
       source: {...good, observations: (...query) => (isDown ? failing('slow') : good.observations(...query))},
     });
     await chart.sees('Máy chủ trả lời quá chậm.');
+    await until(() => chart.announced.startsWith('Máy chủ trả lời quá chậm.'), 'it was not announced');
     await expect(chart.element).to.be.accessible();
     isDown = false;
     await chart.click('Thử lại');
@@ -149,6 +150,7 @@ describe('the chart widget', () => {
     await chart.sees('96,4 %');
     await chart.pick('Chọn kỳ', 'Tháng 9/2026');
     await chart.sees('95,2 %');
+    await until(() => chart.announced.startsWith('Tháng 9/2026:'), 'it was not announced');
     expect(heard.map(({picker, value}) => [picker, value])).to.deep.equal([['period', '2026-09']]);
   });
 
