@@ -75,43 +75,6 @@ const chartsBesideScript: Plugin = {
   },
 };
 
-/**
- * Files that are found only inside other files cost a round trip each. The figures' elements name theirs: those they
- * start with, those that read figures, and those that come with the charts.
- */
-const figuresNameTheirFiles: Plugin = {
-  name: 'figures-name-their-files',
-  generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-    const named = (pattern: RegExp) => chunks.filter(({name}) => pattern.test(name));
-    for (const chunk of named(/define\/kpi-/)) {
-      const withImports = (start: readonly {fileName: string}[]) => {
-        const files = new Set(start.map(({fileName}) => fileName));
-        for (const file of files) {
-          const found = chunks.find(({fileName}) => fileName === file);
-          for (const further of found?.imports ?? []) files.add(further);
-        }
-        return [...files].filter((file) => file !== chunk.fileName && !chunk.imports.includes(file));
-      };
-      const path = (file: string) => `"../${file.replace('browser/', '')}"`;
-      const later = (files: readonly string[]) =>
-        `Promise.all([${files.map((file) => `import(${path(file)})`).join()}]).catch(()=>{})`;
-      for (const tools of named(/^(kpi|board)-tools$/)) {
-        const {fileName} = tools;
-        const files = withImports([tools]).filter((file) => file !== fileName);
-        const place = fileName.split('/').at(-1)!;
-        chunk.code = chunk.code.replace(
-          new RegExp(`import\\([^()]*${place.replaceAll('.', '\\.')}[^()]*\\)`),
-          (found) => `(${later(files)},${found})`,
-        );
-      }
-      chunk.code += `${later(withImports(named(/^decode-(agency|indicator|observation)$/)))};`;
-      const first = withImports([chunk]).map((file) => `import${path(file)};`);
-      chunk.code = first.join('') + chunk.code;
-    }
-  },
-};
-
 const tightCss = (css: string): string =>
   css
     .replace(/\s*([{};,>])\s*/g, '$1')
@@ -173,7 +136,7 @@ const shapes: Record<string, UserConfig> = {
     },
   },
   browser: {
-    plugins: [ownTrustedTypesPolicy, withoutPolyfills, allElements, figuresNameTheirFiles],
+    plugins: [ownTrustedTypesPolicy, withoutPolyfills, allElements],
     build: {
       lib: {
         entry: {...entries('browser/define/'), 'browser/charts': 'src/charts/draw-chart.ts'},

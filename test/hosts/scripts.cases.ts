@@ -75,10 +75,7 @@ describe('The lookup', {concurrency: 3}, () => {
     return onHost({script: older + SCRIPT}, async ({lookup, console, faults}) => {
       await lookup.find('khai sinh', /khai sinh/i);
       const warnings = console.filter((line) => line.startsWith('warn'));
-      match(
-        warnings.join(),
-        /<motcua-procedure-lookup> 0\.0\.9 is here already, not \d+\.\d+\.\d+\./,
-      );
+      match(warnings.join(), /<motcua-procedure-lookup> 0\.0\.9 is here already, not \d+\.\d+\.\d+\./);
       deepEqual(faults, []);
     });
   });
