@@ -148,11 +148,17 @@ describe('When there is no server', {concurrency: 3}, () => {
 
   it('because the device is offline, the lookup says so once and asks again by itself', () =>
     onHost({body: ''}, async ({page, lookup, ...host}) => {
-      await page.setOfflineMode(true);
+      let isOffline = true;
+      await page.setRequestInterception(true);
+      page.on(
+        'request',
+        (request) => void (isOffline ? request.abort('internetdisconnected') : request.continue()),
+      );
       await page.evaluate((tag) => (document.body.innerHTML = tag), lookupTag());
       await lookup.type('khai sinh');
       meetsOneMessage(await lookup.problem(), host, network);
-      await page.setOfflineMode(false);
+      isOffline = false;
+      await page.evaluate(() => dispatchEvent(new Event('online')));
       const healed = await lookup.until(({rows}) => /khai sinh/i.test(rows[0] ?? ''));
       deepEqual([healed.typed, healed.problems], ['khai sinh', []]);
     }));
