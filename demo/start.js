@@ -47,12 +47,20 @@ const server = spawn(node, [join(root, 'demo', 'api', 'main.ts')], {
 /** How long the server may take to close its database before it is ended. */
 const graceMs = 8000;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    server.kill('SIGTERM');
-    setTimeout(() => server.kill('SIGKILL'), graceMs).unref();
-  });
+function stop() {
+  server.kill('SIGTERM');
+  setTimeout(() => server.kill('SIGKILL'), graceMs).unref();
 }
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+
+// A signal to npm ends the shell between npm and us, and never arrives here.
+const startedBy = process.ppid;
+const watch = setInterval(() => {
+  if (process.ppid === startedBy) return;
+  clearInterval(watch);
+  stop();
+}, 500).unref();
 process.once('exit', () => server.kill('SIGKILL'));
 server.once('error', (error) => {
   console.error(`The server did not start · Máy chủ không khởi động được: ${error.message}`);

@@ -91,6 +91,29 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   });
 }
 
+test('npm start stops serving when npm alone is ended', async (context) => {
+  const port = await freePort();
+  const cwd = fileURLToPath(new URL('../../', import.meta.url));
+  const child = spawn('npm', ['start'], {cwd, env: {...process.env, PORT: String(port)}});
+  let processes: number[] = [];
+  context.after(() => processes.filter(isAlive).forEach((pid) => process.kill(pid, 'SIGKILL')));
+  await printed(child, new RegExp(`http://localhost:${port}/`));
+  processes = family(child.pid as number);
+
+  const exit = ended(child);
+  child.kill('SIGTERM');
+  await exit;
+  const isServed = (): Promise<boolean> =>
+    fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false,
+    );
+  for (let tries = 0; tries < 100 && (await isServed()); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  equal(await isServed(), false);
+});
+
 test('npm start says in Vietnamese and English that the port is taken', async (context) => {
   const other = createServer().listen(0, '127.0.0.1');
   context.after(() => void other.close());
