@@ -1,5 +1,5 @@
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {mkdir, mkdtemp, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
 import {decodeProcedure} from '../src/api/wire/decode-procedure.ts';
 import {encodeCatalogue} from '../src/api/wire/encode-catalogue.ts';
 
@@ -8,11 +8,25 @@ const AS_THEY_ARE = ['agencies.json', 'indicators.json', 'observations.json'];
 
 /**
  * Writes the public part of a data folder as the files that a static source reads: what a ward without an
- * API puts on its web server. Dossiers are never among them. Replaces the folder `to`.
+ * API puts on its web server. Dossiers are never among them. Replaces the folder `to`, at once and whole, so
+ * that several processes may publish side by side.
  */
 export async function publishData(from: string, to: string): Promise<void> {
-  await rm(to, {recursive: true, force: true});
-  await mkdir(join(to, 'procedures'), {recursive: true});
+  await mkdir(dirname(to), {recursive: true});
+  const fresh = await mkdtemp(`${to}-`);
+  const old = `${fresh}-old`;
+  try {
+    await writeAll(from, fresh);
+    await rename(to, old).catch(unless('ENOENT'));
+    // Another process has published the same in between.
+    await rename(fresh, to).catch(unless('ENOTEMPTY', 'EEXIST', 'EPERM'));
+  } finally {
+    for (const folder of [fresh, old]) await rm(folder, {recursive: true, force: true});
+  }
+}
+
+async function writeAll(from: string, to: string): Promise<void> {
+  await mkdir(join(to, 'procedures'));
   const read = async (name: string): Promise<string> => readFile(join(from, name), 'utf8');
   const write = async (name: string, text: string): Promise<void> => writeFile(join(to, name), text);
   for (const name of AS_THEY_ARE) await write(name, await read(name));
@@ -21,4 +35,10 @@ export async function publishData(from: string, to: string): Promise<void> {
   );
   await write('procedures/catalogue.json', JSON.stringify(encodeCatalogue(procedures)));
   for (const each of procedures) await write(`procedures/${each.code}.json`, JSON.stringify(each));
+}
+
+function unless(...codes: readonly string[]): (error: NodeJS.ErrnoException) => void {
+  return (error) => {
+    if (!codes.includes(error.code ?? '')) throw error;
+  };
 }

@@ -62,4 +62,15 @@ describe('the published data, on a plain web server', () => {
       'procedures',
     ]);
   });
+
+  it('is replaced whole by several processes at the same time', async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'motcua-published-'));
+    const target = join(parent, 'data');
+    for (let round = 0; round < 5; round++) {
+      await Promise.all(Array.from({length: 4}, () => publishData(data, target)));
+    }
+    assert.deepEqual(await readdir(parent), ['data']);
+    assert.equal((await readdir(target)).length, 4);
+    await rm(parent, {recursive: true});
+  });
 });
