@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check and test, on a fresh clone too. Installs what is missing, then hands over to the pinned Node.
- * The last line on stdout is `N passed, N failed`, followed by `, N skipped` when something could not run here.
+ * The last line on stdout is `N passed, N failed`; the line before counts what could not run here, if anything.
  */
 import {spawnSync} from 'node:child_process';
 import {fileURLToPath} from 'node:url';

@@ -94,4 +94,5 @@ await runAll(stages.filter(({name}) => isChosen(name)));
 
 const {passed, failed, skipped} = total;
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+if (skipped > 0) console.log(`${skipped} skipped: could not run on this machine or engine`);
+console.log(`${passed} passed, ${failed} failed`);
