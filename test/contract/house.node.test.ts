@@ -36,6 +36,13 @@ test('nothing turns text into markup or code', () => {
   deepEqual(broken, []);
 });
 
+test('nothing is made by Array.from, which old page libraries replace by one that takes no function', () => {
+  const broken = files
+    .filter(({code}) => /\bArray\.from\b/.test(withoutComments(code)))
+    .map(({path}) => path);
+  deepEqual(broken, []);
+});
+
 test('lengths in CSS never follow the font size of the page', () => {
   const broken = files.flatMap(({path, templates}) =>
     templates

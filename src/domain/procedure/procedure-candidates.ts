@@ -77,7 +77,6 @@ export class Candidates {
       const value = rate(row, this.#answered[place]!, this.#named[place]!);
       this.#keys[rated++] = row - Math.round(value * 1e6) * this.#held.length;
     }
-    // Not by `Array.from`: old page libraries put one in its place that takes no function.
     return [...this.#keys.subarray(0, rated).sort().subarray(0, wanted)].map((key) => {
       const row = key % this.#held.length;
       return row < 0 ? row + this.#held.length : row;

@@ -126,7 +126,7 @@ export class TrackerAnswer {
   #remind({remindOn, contact, answer}: AnswerModel): void {
     const {reminder} = this.#words;
     if (!remindOn) return;
-    const chance = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16));
+    const chance = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16));
     const ics = dayReminderIcs({
       uid: `${chance.join('-')}@motcua`,
       on: remindOn,

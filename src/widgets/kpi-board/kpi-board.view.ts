@@ -25,7 +25,7 @@ export function kpiBoardView(
     case 'waiting':
       return html`<div class="grid" aria-busy="true">
         ${model.isSlow ? html`<p>${messages.stillLoading}</p>` : nothing}
-        ${Array.from({length: 6}, () => html`<i class="bone card"></i>`)}
+        ${[...Array(6).keys()].map(() => html`<i class="bone card"></i>`)}
       </div>`;
     case 'failed':
       return problemView(model.problem, messages, retry);

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define/kpi-board.ts';
 import type {KpiBoardElement} from '../../../src/widgets/kpi-board/kpi-board.element.ts';
-import {failing} from '../../support/fake-source.ts';
+import {deferred, failing} from '../../support/fake-source.ts';
 import {until} from '../../support/until.ts';
 import {demoSource, type FiguresSource} from '../kpi-chart/figures-source.ts';
 import {TODAY} from '../kpi-chart/kpi-chart.harness.ts';
@@ -43,6 +43,17 @@ describe('the board', () => {
     ]);
     expect(source.asked).to.have.length(1);
     await expect(board).to.be.accessible();
+  });
+
+  it('keeps the place of six cards while it waits, on a page that has replaced Array.from as well', async () => {
+    const {from} = Array;
+    Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list ?? [])) as typeof from;
+    try {
+      const board = await open({source: await demoSource({observations: () => deferred<never>().promise})});
+      expect(board.shadowRoot!.querySelectorAll('.bone.card')).to.have.length(6);
+    } finally {
+      Array.from = from;
+    }
   });
 
   it('draws a chart on every card that comes near', async () => {
