@@ -41,7 +41,9 @@ export async function responseError(
     return new SourceError('network', `HTTP ${status}: configuration, nothing serves this address`);
   }
   const fields = refusedFields(problem);
-  if ((status === 400 || status === 422) && fields) return says('rejected', {fields});
+  if ((status === 400 || status === 422) && fields) {
+    return new SourceError('rejected', `HTTP ${status}, refused: ${Object.keys(fields).join()}`, {fields});
+  }
   return says(KINDS[status] ?? (status >= 500 ? 'maintenance' : 'bad-data'), {fields});
 }
 

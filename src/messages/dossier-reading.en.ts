@@ -46,6 +46,17 @@ export const dossierReadingMessagesEn: DossierReadingMessages = {
         return 'Only digits can be entered here.';
     }
   },
+  refused: {
+    code: (reason, kind) => {
+      if (reason === 'required') return `Please enter the ${NOUN[kind]} code.`;
+      const what = reason === 'too-long' ? 'is too long' : 'does not have the right form';
+      return `The office did not take this code: it ${what}. Please compare it with your receipt.`;
+    },
+    digits: (reason) =>
+      reason === 'required'
+        ? 'Please enter the last 4 digits.'
+        : 'The office did not take these 4 digits: they do not have the right form. Please enter them again.',
+  },
   problem: {
     'not-found': () =>
       'Nothing matches what was entered. Please compare it with your receipt, or try again in 24 hours after several wrong tries.',

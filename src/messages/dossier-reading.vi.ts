@@ -46,6 +46,17 @@ export const dossierReadingMessagesVi: DossierReadingMessages = {
         return 'Ô này chỉ nhận chữ số.';
     }
   },
+  refused: {
+    code: (reason, kind) => {
+      if (reason === 'required') return `Vui lòng nhập mã ${NOUN[kind]}.`;
+      const what = reason === 'too-long' ? 'quá dài' : 'chưa đúng dạng';
+      return `Mã ${NOUN[kind]} ${what} nên cơ quan chưa nhận. Vui lòng so lại với giấy hẹn.`;
+    },
+    digits: (reason) =>
+      reason === 'required'
+        ? 'Vui lòng nhập 4 số cuối.'
+        : '4 số cuối chưa đúng dạng nên cơ quan chưa nhận. Vui lòng nhập lại.',
+  },
   problem: {
     'not-found': () =>
       'Không tìm thấy kết quả khớp với nội dung đã nhập. Vui lòng so lại với giấy hẹn, hoặc thử lại sau 24 giờ nếu đã nhập sai nhiều lần.',

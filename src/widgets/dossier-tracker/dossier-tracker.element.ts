@@ -155,7 +155,7 @@ export class DossierTrackerElement extends LitElement {
     const form: TrackerForm = {
       keptListKey: KEPT_LIST_KEY,
       asked: () => this.#asked,
-      hasText: () => this.#entry.hasText,
+      typed: () => this.#entry.fields,
       apply: this.#entry.apply,
       focus: (selector) => {
         this.#focusNext = selector;

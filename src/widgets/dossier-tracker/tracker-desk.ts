@@ -9,6 +9,7 @@ import {DOSSIER_READING_MESSAGES, type DossierReadingMessages} from '../../messa
 import type {Language} from '../../messages/format.ts';
 import {DossierShownEvent} from './dossier-tracker.events.ts';
 import {readFields} from './read-fields.ts';
+import {refusedNotes} from './refused-notes.ts';
 import type {TrackerDevice} from './tracker-device.ts';
 import type {FieldNotes, FieldsReading, TrackerFields} from './tracker-fields.ts';
 import type {TrackerForm, TrackerHost} from './tracker-host.ts';
@@ -38,6 +39,11 @@ export class TrackerDesk implements ReactiveController {
       onAnswer: ({kind}, state) => {
         this.#fill('');
         host.dispatchEvent(new DossierShownEvent(kind, state));
+      },
+      onRefused: (refused) => {
+        const notes = refusedNotes(refused, form.asked(), this.#reading);
+        if (notes) form.apply({fields: form.typed(), notes}, true);
+        return !!notes;
       },
     });
     host.addController(this);
@@ -132,7 +138,8 @@ export class TrackerDesk implements ReactiveController {
 
   hostUpdate(): void {
     const {kiosk} = this.#host;
-    const hasText = this.#form.hasText();
+    const {code, digits} = this.#form.typed();
+    const hasText = !!(code || digits);
     if (hasText) this.#wasWiped = false;
     if (kiosk) void this.#needDevice();
     this.#device?.watch(!!this.#lookup.state.last || (kiosk && hasText));

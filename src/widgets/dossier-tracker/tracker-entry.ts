@@ -19,24 +19,24 @@ export class TrackerEntry {
     this.#want = want;
   }
 
-  get hasText(): boolean {
-    return !!(this.fields.code || this.fields.digits);
-  }
-
-  /** Shows a reading of the fields; without one, nothing of one citizen is there for the next. */
-  readonly apply = ({fields, notes}: FieldsReading = {fields: {code: '', digits: ''}, notes: {}}): void => {
+  /**
+   * Shows a reading of the fields, and says its notes where the focus does not lead to them; without one, nothing of
+   * one citizen is there for the next.
+   */
+  readonly apply = (
+    {fields, notes}: FieldsReading = {fields: {code: '', digits: ''}, notes: {}},
+    isSaid = false,
+  ): void => {
     this.#read = this.fields = fields;
     this.notes = notes;
-    this.saidNote = '';
+    this.saidNote = isSaid ? [notes.code?.text, notes.digits?.text].filter(Boolean).join(' ') : '';
     this.#host.requestUpdate();
   };
 
   /** Reads what was typed, once: what is said about it must not vanish when it is read again. */
   tidy(read: (fields: TrackerFields, isFinal: boolean) => FieldsReading): void {
     if (this.fields === this.#read) return;
-    const reading = read(this.fields, false);
-    this.apply(reading);
-    this.saidNote = [reading.notes.code?.text, reading.notes.digits?.text].filter(Boolean).join(' ');
+    this.apply(read(this.fields, false), true);
   }
 
   readonly type = (field: keyof TrackerFields, text: string): void => {

@@ -4,6 +4,7 @@ import {QueryController, type QueryState} from '../../controllers/query-controll
 import type {SettingsController} from '../../controllers/settings-controller.ts';
 import type {Agency} from '../../domain/agency/agency.ts';
 import type {Dossier, DossierKey} from '../../domain/dossier/dossier.ts';
+import {SourceError} from '../../domain/source-error.ts';
 import type {DossierMessages} from '../../messages/dossier.ts';
 import type {Language} from '../../messages/format.ts';
 import {day, vietnamTimeAt, type VietnamTime} from '../../primitives/calendar-date.ts';
@@ -17,6 +18,8 @@ export interface LookupOptions {
   readonly device: () => Promise<TrackerDevice>;
   /** Called when a new key, not a renewal, was answered. */
   readonly onAnswer: (key: DossierKey, state: ReturnType<TrackerAnswer['show']>['state']) => void;
+  /** Told what the source refused and why; answers whether that is said beside the fields themselves. */
+  readonly onRefused: (refused: Readonly<Record<string, string>>) => boolean;
 }
 
 /** Back in this tab sooner than this, the answer is still fresh. */
@@ -59,7 +62,12 @@ export class TrackerLookup implements ReactiveController {
       // The office is asked at the same time, but nobody waits for its opening hours.
       if (agency && isFirst) this.#office.run((until) => source.agency(agency, until));
       const [dossier, answer, device] = await Promise.all([
-        lookUpDossier(key, source, this.#host.challenge, this.#clock, signal),
+        lookUpDossier(key, source, this.#host.challenge, this.#clock, signal).catch((error: unknown) => {
+          const refused = isFirst && error instanceof SourceError ? error.fields : undefined;
+          // What is said beside the fields is not said once more below them.
+          if (refused && !signal.aborted && this.#options.onRefused(refused)) this.#query.clear();
+          throw error;
+        }),
         this.#readyAnswer(language),
         this.#options.device(),
       ]);

@@ -120,6 +120,9 @@ describe('the form of the dossier tracker', () => {
     'not-allowed',
     'bad-data',
     'not-found',
+    'conflict',
+    'too-large',
+    'rejected',
   ] as const) {
     it(`says once what happened when it is ${kind}, keeps what was typed and the focus`, async () => {
       const tracker = await TrackerHarness.open({
@@ -137,6 +140,54 @@ describe('the form of the dossier tracker', () => {
       await until(() => tracker.said.length > 0, 'nothing was announced');
       expect(tracker.said).to.not.include(CODE);
       await expect(tracker.element).to.be.accessible();
+    });
+  }
+
+  const refusing = (fields: Record<string, string>) => () =>
+    Promise.reject(new SourceError('rejected', 'HTTP 422', {fields}));
+
+  it('says beside each field what the office refused, says it once, and moves nothing', async () => {
+    const tracker = await TrackerHarness.open({
+      source: trackerSource({lookup: refusing({code: 'too-long', digits: 'pattern'})}),
+    });
+    await tracker.type('code', CODE);
+    await tracker.type('digits', '1186');
+    await tracker.press('Enter');
+    await until(() => tracker.note('code').includes('quá dài'), `nothing was said: ${tracker.text}`);
+    expect(tracker.note('digits')).to.include('4 số cuối chưa đúng dạng');
+    for (const name of ['code', 'digits'] as const) {
+      expect(tracker.field(name).getAttribute('aria-invalid')).to.equal('true');
+      expect(tracker.field(name).getAttribute('aria-describedby')).to.include(`${name}-note`);
+    }
+    expect([tracker.field('code').value, tracker.field('digits').value]).to.deep.equal([CODE, '1186']);
+    expect(tracker.root.activeElement).to.equal(tracker.field('digits'));
+    expect(tracker.problem).to.equal(null);
+    await until(() => tracker.said.includes('quá dài'), 'nothing was announced');
+    expect(tracker.said).to.not.include(CODE);
+    await expect(tracker.element).to.be.accessible();
+    await tracker.type('code', CODE);
+    expect([tracker.note('code'), tracker.problem]).to.deep.equal(['', null]);
+  });
+
+  it('says in general that something was refused when the field is none of its own', async () => {
+    const tracker = await TrackerHarness.open({
+      verify: 'none',
+      source: trackerSource({lookup: refusing({digits: 'required'})}),
+    });
+    await tracker.ask();
+    await until(() => tracker.problem, 'no message');
+    expect(tracker.problem?.textContent).to.include('Nội dung đã nhập chưa đúng');
+  });
+
+  for (const [kind, words, canRetry] of [
+    ['conflict', 'Dữ liệu vừa thay đổi', true],
+    ['too-large', 'Nội dung quá dài', false],
+  ] as const) {
+    it(`${canRetry ? 'offers' : 'does not offer'} to ask again when it is ${kind}`, async () => {
+      const tracker = await TrackerHarness.open({source: trackerSource({lookup: () => failing(kind)})});
+      await tracker.ask();
+      await tracker.sees(words);
+      expect(tracker.problem?.querySelector('button') !== null).to.equal(canRetry);
     });
   }
 
