@@ -108,9 +108,12 @@ export class QueryController<T> implements ReactiveController {
   };
 }
 
-/** The error, once there is a sentence for it: if none can be fetched, the network is broken as well. */
+/**
+ * The error, once there is a sentence for it: if none can be fetched, the network is broken as well. Sources reject with
+ * nothing but `SourceError`; what is left is a part of the code that did not come.
+ */
 async function sayable(cause: unknown): Promise<SourceError> {
-  const error = cause instanceof SourceError ? cause : new SourceError('bad-data', 'Unusable.', {cause});
+  const error = cause instanceof SourceError ? cause : new SourceError('network', 'No code.', {cause});
   try {
     await bringProblem(error.kind);
     return error;

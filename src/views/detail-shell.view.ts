@@ -19,6 +19,12 @@ export function detailShell(query: Unanswered, hotline: string | undefined): Det
     : {kind: 'waiting', isSlow: query.kind === 'loading' && query.isSlow};
 }
 
+/** What a screen reader is told meanwhile. It is empty while all goes well, so that a fault that comes again is told again. */
+export function shellSaid(shell: DetailShell, messages: CommonMessages): string {
+  if (shell.kind === 'failed') return messages.problem[shell.problem.kind]();
+  return shell.isSlow ? messages.stillLoading : '';
+}
+
 /** Name (when known) with a skeleton of the final height, or the one message of what went wrong. */
 export function detailShellView(
   shell: DetailShell,

@@ -1,7 +1,7 @@
 import {deepEqual, equal, ok} from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {BIRTH, catalogue, contractAnswers} from '../support/page/contract-api.ts';
-import {HOTLINE, lookupTag, onHost} from '../support/page/host-site.ts';
+import {city, HOTLINE, lookupTag, onHost} from '../support/page/host-site.ts';
 import {LookupOnPage} from '../support/page/lookup-on-page.ts';
 import {json, reply, startWebServer, type Answer} from '../support/page/web-server.ts';
 import {meetsOneMessage, type Met} from './one-message.ts';
@@ -171,6 +171,26 @@ describe('When there is no server', {concurrency: 3}, () => {
       async ({page, faults}) => {
         const lookup = new LookupOnPage(page, 'motcua-procedure');
         meetsOneMessage(await lookup.problem(), {faults}, network);
+      },
+    ));
+
+  it('because a part of the code does not come, the lookup says so once, keeps its rows and recovers', () =>
+    onHost(
+      {script: `<script type="module" src="${city.url}/motcua/browser/define/procedure-lookup.js"></script>`},
+      async ({page, lookup, ...host}) => {
+        await lookup.rows();
+        let isCut = true;
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          void (isCut && request.url().endsWith('.js') ? request.abort('failed') : request.continue());
+        });
+        await lookup.openFirst();
+        const seen = await lookup.problem();
+        meetsOneMessage(seen, host, network);
+        ok(seen.rows.length > 0);
+        isCut = false;
+        await lookup.retry();
+        equal((await lookup.until(({open}) => !!open)).open, seen.rows[0]);
       },
     ));
 

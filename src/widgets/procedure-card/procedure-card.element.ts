@@ -13,7 +13,7 @@ import {addStyles} from '../../styles/add-styles.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
-import {detailShell, detailShellView} from '../../views/detail-shell.view.ts';
+import {detailShell, detailShellView, shellSaid} from '../../views/detail-shell.view.ts';
 import {cardStyles} from './procedure-card.styles.ts';
 
 /**
@@ -91,7 +91,7 @@ export class ProcedureCardElement extends LitElement {
     const {state} = this.#code.state.kind === 'idle' ? this.#detail : this.#code;
     if (!state.last) {
       const shell = detailShell(state, this.#settings.settings.hotline);
-      if (shell.kind === 'failed') this.#announcer.announce(messages.problem[shell.problem.kind]());
+      this.#announcer.announce(shellSaid(shell, messages));
       return detailShellView(shell, undefined, this.headingLevel, messages, () => this.#detail.retry());
     }
     const {drawing} = state.last;

@@ -6,7 +6,7 @@ import type {SettingsController} from '../../controllers/settings-controller.ts'
 import {today} from '../../controllers/today.ts';
 import type {CommonMessages} from '../../messages/common.ts';
 import {addStyles} from '../../styles/add-styles.ts';
-import {detailShell, detailShellView} from '../../views/detail-shell.view.ts';
+import {detailShell, detailShellView, shellSaid} from '../../views/detail-shell.view.ts';
 import {procedureDrawing} from '../../views/procedure-detail/procedure-drawing.ts';
 
 type Host = LitElement & {readonly history: boolean; readonly headingLevel: number};
@@ -52,7 +52,7 @@ export class LookupDetail {
     const {state} = this.#procedure;
     if (!state.last) {
       const shell = detailShell(state, this.#settings.settings.hotline);
-      if (shell.kind === 'failed') this.#announcer.announce(messages.problem[shell.problem.kind]());
+      this.#announcer.announce(shellSaid(shell, messages));
       return detailShellView(shell, name, headingLevel, messages, () => this.#procedure.retry());
     }
     const {drawing} = state.last;

@@ -106,6 +106,22 @@ describe('a procedure in full', () => {
     await lookup.sees('Giấy tờ cần mang');
   });
 
+  it('tells a screen reader each time that it does not come', async () => {
+    const lookup = await LookupHarness.open({source: goodSource({procedure: () => failing('slow')})});
+    const regions = () =>
+      [...lookup.root.querySelectorAll('[role=status]')].map(({textContent}) => textContent);
+    await lookup.openRow(BIRTH.name);
+    await until(() => lookup.said.includes('Máy chủ trả lời quá chậm'), 'nothing was said');
+    const first = regions();
+    await lookup.click('Thử lại');
+    await until(() => lookup.problem, 'no second message');
+    // The same words are heard again when the other region says them.
+    await until(
+      () => regions().join() === [...first].reverse().join(),
+      `not said again: ${regions().join('|')}`,
+    );
+  });
+
   it('is shown although the office of the page is not known', async () => {
     const lookup = await openBirth({source: goodSource({agency: () => failing('not-found')})});
     expect(lookup.text).to.include('Giấy tờ cần mang');
