@@ -19,7 +19,7 @@ const ownTrustedTypesPolicy: Plugin = {
   },
 };
 
-/** Lit's places to hook in polyfills are for browsers older than the syntax built here; a page's own must not reach ours. */
+/** Lit's ways around what old browsers lack are for older ones than the syntax built here; a page's polyfills must not reach ours. */
 const withoutPolyfills: Plugin = {
   name: 'without-polyfills',
   transform(code, id) {
@@ -27,7 +27,7 @@ const withoutPolyfills: Plugin = {
     return {
       code: code
         .replace(/\b\w+\.(lit\w+|reactiveElement)(Polyfill|Hydrate)Support\b/g, '(void 0)')
-        .replace(/\(void 0===(\w+)\.ShadyCSS\|\|\1\.ShadyCSS\.nativeShadow\)&&/, '')
+        .replace(/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, '!0')
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
       map: null,
     };

@@ -1,9 +1,6 @@
 /** Languages the widgets speak. */
 export type Language = 'vi' | 'en';
 
-/** What stands between thousands, and before decimals. */
-const SIGNS: Record<Language, readonly [string, string]> = {vi: ['.', ','], en: [',', '.']};
-
 /** What stands where a figure is not known. */
 export const NO_FIGURE = '—';
 
@@ -13,12 +10,11 @@ export const NO_FIGURE = '—';
  */
 export function formatNumber(value: number | undefined, language: Language, decimals = 0): string {
   if (value === undefined || !Number.isFinite(value)) return NO_FIGURE;
-  const [thousands, point] = SIGNS[language];
+  const [thousands, point] = language === 'vi' ? (['.', ','] as const) : ([',', '.'] as const);
   // A hair more, so that 1.005, which a computer holds as 1.00499…, is rounded as it reads.
-  const rounded = Number((Math.abs(value) * (1 + Number.EPSILON)).toFixed(decimals));
-  const [whole, fraction] = String(rounded).split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return (value < 0 && rounded ? '-' : '') + grouped + (fraction ? point + fraction : '');
+  const rounded = Number((value * (1 + Number.EPSILON)).toFixed(decimals));
+  const [whole, ...fraction] = String(rounded).split('.');
+  return [whole!.replace(/\B(?=(\d{3})+$)/g, thousands), ...fraction].join(point);
 }
 
 /** Amount of money: `20000` → "20.000 đồng" (vi), "VND 20,000" (en), with a space that keeps figure and unit on one line. */
