@@ -9,7 +9,7 @@ const FIRST = 1000;
 /** Rows that answer less than this share of a question are not looked at: hardly one would be shown. */
 const LEAST = 0.3;
 /** Of the rows that hold the same slots only so many are rated. */
-const ALIKE = 48;
+const ALIKE = 32;
 const MASKS = 2048;
 
 /** Rates a row that holds some slots of a question: most that it may be worth. */
@@ -25,32 +25,36 @@ export class Candidates {
   /** Row → the slots it holds, a bit for each. */
   readonly #held: Int32Array;
   readonly #touched: Uint32Array;
-  /** Worth and row in one number, so that a typed array sorts them without a callback. */
-  readonly #keys: Float64Array;
+  /** Worths of the best rows so far, best first. */
+  readonly #worths: Float64Array;
+  readonly #best: Uint32Array;
   readonly #masks = new Int32Array(MASKS);
   readonly #answered = new Float32Array(MASKS);
   readonly #named = new Float32Array(MASKS);
   /** Rows still to be rated that hold the same slots: the first are the most promising. */
   readonly #left = new Uint8Array(MASKS);
 
-  constructor(postings: Postings, scan: RowScan) {
+  /** Finds at most `wanted` rows for a question. */
+  constructor(postings: Postings, scan: RowScan, wanted: number) {
     this.#postings = postings;
     this.#scan = scan;
     this.#held = new Int32Array(postings.count);
     this.#touched = new Uint32Array(postings.count);
-    this.#keys = new Float64Array(postings.count);
+    this.#worths = new Float64Array(wanted);
+    this.#best = new Uint32Array(wanted);
   }
 
-  /** As many rows that pass as asked for, the most promising first; ties keep the order of the catalogue. */
+  /** The rows that pass and promise most, the best first; ties keep the order of the catalogue. */
   find(
     reading: Reading,
     whole: number,
-    wanted: number,
     rate: Rate,
     passes?: (row: number) => boolean,
-  ): number[] {
+  ): Uint32Array {
     const masks = this.#masks.fill(0);
     const count = this.#touch(reading, whole);
+    const worths = this.#worths;
+    const best = this.#best;
     let known = 0;
     let rated = 0;
     for (let at = 0; at < count; at++) {
@@ -75,12 +79,16 @@ export class Candidates {
       if (left === 0) continue;
       this.#left[place] = left - 1;
       const value = rate(row, this.#answered[place]!, this.#named[place]!);
-      this.#keys[rated++] = row - Math.round(value * 1e6) * this.#held.length;
+      if (rated === best.length && value < worths[rated - 1]!) continue;
+      let to = rated < best.length ? rated++ : rated - 1;
+      for (; to > 0 && (worths[to - 1]! < value || (worths[to - 1] === value && best[to - 1]! > row)); to--) {
+        worths[to] = worths[to - 1]!;
+        best[to] = best[to - 1]!;
+      }
+      worths[to] = value;
+      best[to] = row;
     }
-    return [...this.#keys.subarray(0, rated).sort().subarray(0, wanted)].map((key) => {
-      const row = key % this.#held.length;
-      return row < 0 ? row + this.#held.length : row;
-    });
+    return best.subarray(0, rated);
   }
 
   /** Notes what the rows hold; gives the number of rows that may answer enough of the question. */

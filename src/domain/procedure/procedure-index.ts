@@ -4,18 +4,17 @@ import type {CitizenWords} from './citizen-words.ts';
 import {parseProcedureCode} from './procedure-code.ts';
 import {countFacets, passesFilters} from './procedure-facets.ts';
 import type {ProcedureFacets} from './procedure-facets.ts';
+import {makeHits} from './procedure-hits.ts';
 import {Lexicon} from './procedure-lexicon.ts';
-import {markName} from './procedure-marks.ts';
 import {compilePhrases} from './procedure-phrases.ts';
 import type {Phrases} from './procedure-phrases.ts';
 import {indexTokens} from './procedure-postings.ts';
 import type {Postings} from './procedure-postings.ts';
-import type {MatchReason, ProcedureAnswer, ProcedureHit, ProcedureQuery} from './procedure-query.ts';
+import type {ProcedureAnswer, ProcedureQuery} from './procedure-query.ts';
 import {Ranker} from './procedure-ranking.ts';
 import {readQuestion} from './procedure-reading.ts';
 import type {Reading} from './procedure-reading.ts';
 import {gatherRowFacts} from './procedure-row-facts.ts';
-import {differences} from './procedure-twins.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
 /** A catalogue made ready for questions in citizens' words. */
@@ -30,8 +29,6 @@ export interface IndexOptions {
 }
 
 const MAX_LIMIT = 200;
-/** Near twins are told apart among the first hits only. */
-const TOLD_APART = 6;
 const SUGGESTIONS = 5;
 /** Below this fit nothing is shown, nor rows much worse than the best. */
 const LEAST_FIT = 0.45;
@@ -75,15 +72,11 @@ class SearchIndex implements ProcedureIndex {
     const from = Math.max(0, Math.trunc(Number(query.cursor ?? 0)) || 0);
     const limit = Math.min(MAX_LIMIT, Math.max(1, Math.trunc(query.limit) || 1));
     const shown = passing.slice(from, from + limit);
-    const apart =
-      found.reading && from === 0
-        ? differences(
-            shown.slice(0, TOLD_APART),
-            shown.slice(0, TOLD_APART).map((row) => rows[row]!.name),
-            this.#postings,
-          )
-        : [];
-    const hits = shown.map((row, place) => this.#hit(row, found.reading, apart[place]));
+    const procedures = shown.map((row) => rows[row]!);
+    const {reading} = found;
+    const hits = reading
+      ? makeHits(procedures, shown, reading, this.#postings, this.#ranker)
+      : procedures.map((procedure) => ({procedure, marks: []}));
     return {
       total: passing.length,
       hits,
@@ -113,28 +106,6 @@ class SearchIndex implements ProcedureIndex {
     if (best < LEAST_FIT) return {rows: [], reading};
     const rows = ranked.filter(({fit}) => fit >= best * LEAST_OF_BEST).map(({row}) => row);
     return {rows, reading};
-  }
-
-  #hit(row: number, reading: Reading | undefined, difference: string | undefined): ProcedureHit {
-    const procedure = this.rows[row]!;
-    if (!reading) return {procedure, marks: []};
-    const wanted = new Set<number>();
-    const held = this.#postings.nameTokens(row);
-    let reason: MatchReason | undefined;
-    this.#ranker.explain(row).forEach((wording, part) => {
-      if (!wording) return;
-      for (const slot of wording.slots) for (const fold of reading.slots[slot]!.folds) wanted.add(fold);
-      const {official} = wording;
-      if (official && !reason && official.exacts.every((exact) => held.includes(exact))) {
-        reason = {typed: reading.parts[part]!.typed, official: official.text};
-      }
-    });
-    return {
-      procedure,
-      marks: markName(procedure.name, row, wanted, this.#postings),
-      ...(reason && {reason}),
-      ...(difference !== undefined && {difference}),
-    };
   }
 
   #suggestions(): string[] {

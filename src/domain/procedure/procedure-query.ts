@@ -36,9 +36,9 @@ export interface ProcedureHit {
   readonly procedure: ProcedureSummary;
   /** Parts of `procedure.name` to mark, ascending and disjoint. */
   readonly marks: readonly TextRange[];
-  readonly reason?: MatchReason;
+  readonly reason?: MatchReason | undefined;
   /** What sets this hit apart from its near twins among the first hits (words of its own name). */
-  readonly difference?: string;
+  readonly difference?: string | undefined;
 }
 
 /** The answer to a query. With no hits although there are rows, nothing fits: `suggestions` hold words to try. */

@@ -8,7 +8,7 @@ import type {Wording} from './procedure-wording.ts';
 /** What decides the order; shares are of the score of a perfect match. */
 export const WEIGHTS = {
   /** Rows found by postings that are looked at word by word. */
-  candidates: 48,
+  candidates: 32,
   /** Share of the score that asks whether the name says nothing beyond the question. */
   tightness: 0.45,
   rare: 0.15,
@@ -39,7 +39,7 @@ export class Ranker {
     this.#rarePhrases = rarePhrases;
     this.#foldOf = postings.lexicon.foldOf;
     this.#scan = new RowScan(postings);
-    this.#candidates = new Candidates(postings, this.#scan);
+    this.#candidates = new Candidates(postings, this.#scan, WEIGHTS.candidates);
   }
 
   /** The rows that pass and may answer the question, best first; ties keep the order of the catalogue. */
@@ -68,18 +68,18 @@ export class Ranker {
       (rare[row]! & unasked ? WEIGHTS.rare : 0) -
       (isUnasked[later[row]!]! ? WEIGHTS.later : 0);
     this.#scan.open(reading);
-    return this.#candidates
-      .find(reading, whole, WEIGHTS.candidates, rate, passes)
-      .map((row): Ranked => {
-        this.#scan.look(row);
-        const answered = this.#scan.answered();
-        return {row, score: rate(row, answered, this.#scan.named), fit: Math.min(1, answered / whole)};
-      })
-      .sort((a, b) => b.score - a.score || a.row - b.row);
+    const ranked: Ranked[] = [];
+    for (const row of this.#candidates.find(reading, whole, rate, passes)) {
+      this.#scan.look(row);
+      const answered = this.#scan.answered();
+      ranked.push({row, score: rate(row, answered, this.#scan.named), fit: Math.min(1, answered / whole)});
+    }
+    return ranked.sort((a, b) => b.score - a.score || a.row - b.row);
   }
 
-  /** For each part of the question ranked last, the wording that the row answers best, if any. */
-  explain(row: number): (Wording | undefined)[] {
+  /** For each part of the question, the wording that the row answers best, if any. */
+  explain(reading: Reading, row: number): (Wording | undefined)[] {
+    this.#scan.open(reading);
     this.#scan.look(row);
     return this.#scan.bestWordings();
   }

@@ -31,6 +31,7 @@ export class RowScan {
 
   /** Notes for each syllable which slots it fills, and which slots should stand before and after it. */
   open(reading: Reading): void {
+    if (reading === this.#reading) return;
     for (const {folds} of this.#reading.slots) for (const fold of folds) this.#slotsOf[fold] = 0;
     this.#reading = reading;
     this.#before.fill(0);

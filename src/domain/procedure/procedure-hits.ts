@@ -1,0 +1,67 @@
+import {markName} from './procedure-marks.ts';
+import type {Postings} from './procedure-postings.ts';
+import type {MatchReason, ProcedureHit} from './procedure-query.ts';
+import type {Ranker} from './procedure-ranking.ts';
+import type {Reading} from './procedure-reading.ts';
+import {differences} from './procedure-twins.ts';
+import type {ProcedureSummary} from './procedure.ts';
+
+/** Near twins are told apart among the first hits only. */
+const TOLD_APART = 6;
+
+/** The words of a row that a question names, and official words that stand for those typed. */
+interface Explanation {
+  readonly wanted: ReadonlySet<number>;
+  readonly reason: MatchReason | undefined;
+}
+
+function explain(row: number, reading: Reading, postings: Postings, ranker: Ranker): Explanation {
+  const wanted = new Set<number>();
+  const held = postings.nameTokens(row);
+  let reason: MatchReason | undefined;
+  ranker.explain(reading, row).forEach((wording, part) => {
+    if (!wording) return;
+    for (const slot of wording.slots) for (const fold of reading.slots[slot]!.folds) wanted.add(fold);
+    const {official} = wording;
+    if (official && !reason && official.exacts.every((exact) => held.includes(exact))) {
+      reason = {typed: reading.parts[part]!.typed, official: official.text};
+    }
+  });
+  return {wanted, reason};
+}
+
+/**
+ * The rows as hits. Marks, reason and difference are found when they are looked at: most keystrokes of
+ * fast typing are never drawn.
+ */
+export function makeHits(
+  shown: readonly ProcedureSummary[],
+  numbers: readonly number[],
+  reading: Reading,
+  postings: Postings,
+  ranker: Ranker,
+): ProcedureHit[] {
+  let apart: readonly (string | undefined)[] | undefined;
+  return shown.map((procedure, place): ProcedureHit => {
+    const row = numbers[place]!;
+    let known: Explanation | undefined;
+    const explanation = (): Explanation => (known ??= explain(row, reading, postings, ranker));
+    return {
+      procedure,
+      get marks() {
+        return markName(procedure.name, row, explanation().wanted, postings);
+      },
+      get reason() {
+        return explanation().reason;
+      },
+      get difference() {
+        apart ??= differences(
+          numbers.slice(0, TOLD_APART),
+          shown.slice(0, TOLD_APART).map(({name}) => name),
+          postings,
+        );
+        return apart[place];
+      },
+    };
+  });
+}
