@@ -45,12 +45,7 @@ export class Candidates {
   }
 
   /** The rows that pass and promise most, the best first; ties keep the order of the catalogue. */
-  find(
-    reading: Reading,
-    whole: number,
-    rate: Rate,
-    passes?: (row: number) => boolean,
-  ): Uint32Array {
+  find(reading: Reading, whole: number, rate: Rate, passes?: (row: number) => boolean): Uint32Array {
     const masks = this.#masks.fill(0);
     const count = this.#touch(reading, whole);
     const worths = this.#worths;

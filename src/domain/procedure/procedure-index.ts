@@ -122,11 +122,11 @@ export function* indexProcedures(
   const lexicon = new Lexicon();
   const postings = yield* indexTokens(rows, lexicon);
   yield;
-  const phrases = compilePhrases(words, lexicon);
+  const phrases = yield* compilePhrases(words, lexicon);
   yield;
   const facts = yield* gatherRowFacts(rows, postings, phrases.rare, options.level);
   const ranker = new Ranker(postings, facts, phrases.rare);
-  return new SearchIndex(rows, postings, phrases, ranker, [...facts.byUse]);
+  return new SearchIndex(rows, postings, phrases, ranker, facts.byUse);
 }
 
 /** Builds the index at once, for a server or a test. */

@@ -29,8 +29,8 @@ export interface Phrases {
   readonly rare: readonly (readonly number[])[];
 }
 
-/** Numbers the words of citizens in the same lexicon as the catalogue. */
-export function compilePhrases(words: CitizenWords, lexicon: Lexicon): Phrases {
+/** Numbers the words of citizens in the same lexicon as the catalogue, an entry between breaths. */
+export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generator<void, Phrases> {
   const byStart = new Map<number, Phrase[]>();
   const pairs = new Set<number>();
   const number = (text: string): Words => {
@@ -61,8 +61,12 @@ export function compilePhrases(words: CitizenWords, lexicon: Lexicon): Phrases {
       }
     }
   };
-  for (const {says, means} of words.meanings) addAll('meaning', says, means);
+  for (const {says, means} of words.meanings) {
+    addAll('meaning', says, means);
+    yield;
+  }
   for (const {says, means} of words.same) addAll('same', says, means);
+  yield;
   addAll('filler', words.fillers);
   addAll('outside', words.outside);
   return {

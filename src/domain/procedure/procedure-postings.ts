@@ -9,7 +9,10 @@ const [NAME, LATE, ASIDE, KEYWORD, FIELD] = [0, 1, 2, 3, 4];
 /** Names run to a thousand characters; what comes after so many syllables says little. */
 const LATE_AFTER = 16;
 const MAX_TOKENS = 400;
-const ROWS_A_SLICE = 64;
+const ROWS_A_SLICE = 32;
+const ROWS_TO_TURN = 256;
+/** Rows are put in order of promise by so many steps. */
+const PROMISES = 1024;
 const PAIR_SLOTS = 1 << 18;
 
 /** Every token of every row in order, and for each folded syllable the rows that hold it. */
@@ -111,18 +114,27 @@ export function* indexTokens(rows: readonly ProcedureSummary[], lexicon: Lexicon
     for (const field of fields) add(field, FIELD);
   }
   starts[rows.length] = used;
-  return yield* invert(promising(rows), lexicon, tokens.slice(0, used), kinds.slice(0, used), starts);
+  yield;
+  const order = yield* promising(rows);
+  return yield* invert(order, lexicon, tokens.slice(0, used), kinds.slice(0, used), starts);
 }
 
 /** The rows in the order in which they are likely to be wanted: short names and much used ones first. */
-function promising(rows: readonly ProcedureSummary[]): Uint32Array {
-  // One number holds worth and place, so that a typed array sorts them without a callback.
-  const keys = Float64Array.from(
-    rows,
-    ({name, usage = 0}, row) =>
-      Math.round(name.length * 64 - 400 * Math.log1p(Math.max(0, usage))) * rows.length + row,
-  ).sort();
-  return Uint32Array.from(keys, (key) => ((key % rows.length) + rows.length) % rows.length);
+function* promising(rows: readonly ProcedureSummary[]): Generator<void, Uint32Array> {
+  const steps = new Uint16Array(rows.length);
+  const next = new Uint32Array(PROMISES + 1);
+  for (let row = 0; row < rows.length; row++) {
+    if (row % ROWS_TO_TURN === ROWS_TO_TURN - 1) yield;
+    const {name, usage = 0} = rows[row]!;
+    const promise = 100 + name.length - 6 * Math.log1p(Math.max(0, usage));
+    steps[row] = Math.min(PROMISES - 1, Math.max(0, promise));
+    next[steps[row]! + 1]!++;
+  }
+  yield;
+  for (let step = 0; step < PROMISES; step++) next[step + 1]! += next[step]!;
+  const order = new Uint32Array(rows.length);
+  for (let row = 0; row < rows.length; row++) order[next[steps[row]!]!++] = row;
+  return order;
 }
 
 /** Turns "row → tokens" round to "syllable → rows". */
@@ -140,7 +152,7 @@ function* invert(
   const last = new Int32Array(size).fill(-1);
   const pairs = new PairCounts(tokens.length);
   for (let row = 0; row < count; row++) {
-    if (row % 512 === 511) yield;
+    if (row % ROWS_TO_TURN === ROWS_TO_TURN - 1) yield;
     let before = -1;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const fold = folds[tokens[at]!]!;
@@ -155,7 +167,7 @@ function* invert(
   const next = ends.slice();
   last.fill(-1);
   for (let place = 0; place < count; place++) {
-    if (place % 512 === 511) yield;
+    if (place % ROWS_TO_TURN === ROWS_TO_TURN - 1) yield;
     const row = order[place]!;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       const fold = folds[tokens[at]!]!;

@@ -9,7 +9,7 @@ export const BULK = [1, 0.5, 0.3, 0, 0];
 
 const USAGE = 0.15;
 const LEVEL = 0.05;
-const ROWS_A_SLICE = 512;
+const ROWS_A_SLICE = 256;
 const LATE = TOKEN_KINDS.indexOf('late');
 /** Rows of the catalogue without a field are copies, local schemes or out of force. */
 const NO_FIELD = 0.07;
@@ -33,7 +33,7 @@ export interface RowFacts {
   /** Exact number of the syllable that asks for each later act. */
   readonly laterSigns: readonly number[];
   /** All rows, the most used first. */
-  readonly byUse: Uint32Array;
+  readonly byUse: readonly number[];
 }
 
 function holds(postings: Postings, row: number, phrase: readonly number[]): boolean {
@@ -67,7 +67,8 @@ export function* gatherRowFacts(
     phrase.every((fold, step) => folds[tokens[from + step]!] === fold);
   let most = 1;
   for (const {usage} of rows) most = Math.max(most, usage ?? 0);
-  const order = new Float64Array(count);
+  const used: number[] = [];
+  const unused: number[] = [];
   for (let row = 0; row < count; row++) {
     if (row % ROWS_A_SLICE === ROWS_A_SLICE - 1) yield;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
@@ -76,21 +77,23 @@ export function* gatherRowFacts(
     const from = starts[row]! + (startsWith(starts[row]!, opening) ? 2 : 0);
     later[row] = acts.findIndex((act) => startsWith(from, act)) + 1;
     const {usage, levels, fields} = rows[row]!;
-    const used = Math.log1p(Math.max(0, usage ?? 0)) / Math.log1p(most);
+    const share = Math.log1p(Math.max(0, usage ?? 0)) / Math.log1p(most);
     prior[row] =
-      USAGE * used +
+      USAGE * share +
       (level !== undefined && levels.includes(level) ? LEVEL : 0) -
       (fields.length === 0 ? NO_FIELD : 0);
-    // One number holds use and place, so that a typed array sorts them without a callback.
-    order[row] = -Math.round(used * 1e9) * count + row;
+    (share > 0 ? used : unused).push(row);
   }
   yield;
-  order.sort();
-  const byUse = Uint32Array.from(order, (key) => ((key % count) + count) % count);
+  used.sort((a, b) => rows[b]!.usage! - rows[a]!.usage! || a - b);
+  const byUse = used.concat(unused);
   for (let bit = 0; bit < Math.min(31, rarePhrases.length); bit++) {
-    yield;
-    for (const row of postings.rowsOf(rarePhrases[bit]![0]!)) {
-      if (holds(postings, row, rarePhrases[bit]!)) rare[row]! |= 1 << bit;
+    const phrase = rarePhrases[bit]!;
+    const [rarest] = [...phrase].sort((a, b) => postings.frequency(a) - postings.frequency(b));
+    const candidates = postings.rowsOf(rarest!);
+    for (let at = 0; at < candidates.length; at++) {
+      if (at % ROWS_A_SLICE === 0) yield;
+      if (holds(postings, candidates[at]!, phrase)) rare[candidates[at]!]! |= 1 << bit;
     }
   }
   const laterSigns = LATER_ACTS.map((act) => lexicon.intern(act.slice(act.lastIndexOf(' ') + 1)));
