@@ -27,7 +27,7 @@ export function trendPlan(
       },
       ...(hasTarget ? [{label: messages.targetLine, role: 'target' as const, values: targets}] : []),
     ],
-    tick: (value) => messages.value(value, unit === 'percentage-point' ? 'percent' : unit, 2),
+    tick: (value) => messages.value(value, unit === 'percentage-point' ? 'count' : unit, 2),
     points: points.map((point) => ({
       label: messages.period(point.period),
       value: [

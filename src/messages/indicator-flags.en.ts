@@ -1,6 +1,7 @@
 import type {IndicatorUnit} from '../domain/indicator/indicator.ts';
 import type {ObservationFlag} from '../domain/indicator/observation-flag.ts';
 import {parseReportingPeriod} from '../domain/indicator/reporting-period.ts';
+import {decimalsApart} from '../domain/indicator/rounding.ts';
 import {formatDay} from './format-day.ts';
 import {formatPercent} from './format-percent.ts';
 import {formatNumber} from './format.ts';
@@ -14,13 +15,13 @@ const COUNTS: Readonly<Record<string, string>> = {
 
 /** Two or three words for a badge. */
 export const flagTitlesEn: Readonly<Record<ObservationFlag['kind'], string>> = {
-  'ratio-differs': 'Published ratio differs',
+  'ratio-differs': 'Published figure differs',
   'not-recomputable': 'Cannot be checked',
   'zero-denominator': 'No cases',
   'small-denominator': 'Few cases',
   'numerator-above-denominator': 'Part larger than whole',
   'over-hundred': 'Over 100%',
-  'partial-period': 'Period not over',
+  'partial-period': 'Not the whole period',
   'parts-differ': 'Parts do not add up',
   'points-called-percent': 'Points called per cent',
   'change-differs': 'Change does not match',
@@ -33,19 +34,20 @@ export const flagTitlesEn: Readonly<Record<ObservationFlag['kind'], string>> = {
 /** Why a figure needs care, with both numbers. */
 export function flagEn(flag: ObservationFlag, unit: IndicatorUnit, decimals: number): string {
   const number = (value: number) => formatNumber(value, 'en', 2);
-  const value = (amount: number) => valueEn(amount, unit, decimals);
+  const told = (amount: number, other: number) =>
+    valueEn(amount, unit, decimalsApart(amount, other, decimals));
   const exact = (amount: number) => valueEn(amount, unit, unit === 'count' ? 0 : 2);
   switch (flag.kind) {
     case 'ratio-differs':
-      return `The published ratio is ${exact(flag.reported)}, but ${number(flag.numerator)} of ${number(flag.denominator)} gives ${exact(flag.recomputed)}.`;
+      return `The published ${unit === 'percent' ? 'ratio' : 'figure'} is ${exact(flag.reported)}, but ${number(flag.numerator)} of ${number(flag.denominator)} gives ${exact(flag.recomputed)}.`;
     case 'not-recomputable':
       return `The source does not publish the ${MISSING[flag.missing]}, so this ratio cannot be checked.`;
     case 'zero-denominator':
-      return 'There were no cases in this period (the denominator is 0), so there is no ratio.';
+      return `There were no cases in this period (the denominator is 0), so there is no figure${flag.reported ? `; the source still says ${exact(flag.reported)}` : ''}.`;
     case 'small-denominator': {
       const share =
         flag.numerator === undefined ? '' : ` (${number(flag.numerator)} of ${number(flag.denominator)})`;
-      return `Only ${number(flag.denominator)} ${flag.denominator === 1 ? 'case' : 'cases'} in this period${share}: a single case moves the ratio a lot.`;
+      return `Only ${number(flag.denominator)} ${flag.denominator === 1 ? 'case' : 'cases'}${share}: a single case moves the figure a lot.`;
     }
     case 'numerator-above-denominator':
       return `The numerator ${number(flag.numerator)} is larger than the denominator ${number(flag.denominator)}: the two may belong to different periods, or one is a slip.`;
@@ -53,7 +55,7 @@ export function flagEn(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
       return `${exact(flag.value)} is more than 100%, and the source does not say how it was counted.`;
     case 'partial-period':
       return flag.until
-        ? `This period is not over; figures up to ${formatDay(flag.until)}.`
+        ? `Figures up to ${formatDay(flag.until)} only, not the whole period.`
         : 'This period is not over; the figures will still change.';
     case 'parts-differ': {
       const sum = `${flag.parts.map(number).join(' + ')} = ${number(flag.sum)}`;
@@ -72,7 +74,7 @@ export function flagEn(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
       return `The source says ${verb} of ${formatPercent(size, 'en', 2)}; it is ${verb} of ${valueEn(size, 'percentage-point', 2)}.${relative}`;
     }
     case 'change-differs':
-      return `The published change is ${number(flag.reported)}, but the figures give ${number(flag.actual)}.`;
+      return `The source says ${moved(flag.reported, flag.reportedUnit)}, but the figures give ${moved(flag.actual, flag.actualUnit)}.`;
     case 'compares-with-itself': {
       const period = parseReportingPeriod(flag.period);
       const name = period ? periodInTextEn(period) : flag.period;
@@ -81,10 +83,15 @@ export function flagEn(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
     case 'denominator-differs':
       return `The ratio is taken of ${number(flag.denominator)}, while the same period has ${number(flag.expected)} ${COUNTS[flag.indicator] ?? 'published cases'}.`;
     case 'revised':
-      return `The figure was revised from ${value(flag.before)} to ${value(flag.after)}.`;
+      return `The figure was revised from ${told(flag.before, flag.after)} to ${told(flag.after, flag.before)}.`;
     case 'conflicting':
-      return `There are two different figures for this period: ${value(flag.used)} is used, the other is ${value(flag.other)}.`;
+      return `There are two different figures for this period: ${told(flag.used, flag.other)} is used, the other is ${told(flag.other, flag.used)}.`;
   }
+}
+
+function moved(difference: number, unit: IndicatorUnit): string {
+  if (difference === 0) return 'no change';
+  return `${difference < 0 ? 'a fall' : 'a rise'} of ${valueEn(Math.abs(difference), unit, 2)}`;
 }
 
 const MISSING = {

@@ -1,6 +1,7 @@
 import type {IndicatorUnit} from '../domain/indicator/indicator.ts';
 import type {ObservationFlag} from '../domain/indicator/observation-flag.ts';
 import {parseReportingPeriod} from '../domain/indicator/reporting-period.ts';
+import {decimalsApart} from '../domain/indicator/rounding.ts';
 import {formatDay} from './format-day.ts';
 import {formatPercent} from './format-percent.ts';
 import {formatNumber} from './format.ts';
@@ -14,7 +15,7 @@ const COUNTS: Readonly<Record<string, string>> = {
 
 /** Two or three words for a badge. */
 export const flagTitlesVi: Readonly<Record<ObservationFlag['kind'], string>> = {
-  'ratio-differs': 'Tỷ lệ công bố khác số tính lại',
+  'ratio-differs': 'Số công bố khác số tính lại',
   'not-recomputable': 'Chưa kiểm tra lại được',
   'zero-denominator': 'Không phát sinh',
   'small-denominator': 'Số ít',
@@ -33,19 +34,20 @@ export const flagTitlesVi: Readonly<Record<ObservationFlag['kind'], string>> = {
 /** Why a figure needs care, with both numbers. */
 export function flagVi(flag: ObservationFlag, unit: IndicatorUnit, decimals: number): string {
   const number = (value: number) => formatNumber(value, 'vi', 2);
-  const value = (amount: number) => valueVi(amount, unit, decimals);
+  const told = (amount: number, other: number) =>
+    valueVi(amount, unit, decimalsApart(amount, other, decimals));
   const exact = (amount: number) => valueVi(amount, unit, unit === 'count' ? 0 : 2);
   switch (flag.kind) {
     case 'ratio-differs':
-      return `Tỷ lệ đã công bố là ${exact(flag.reported)}, còn tính lại từ ${number(flag.numerator)} trên ${number(flag.denominator)} thì được ${exact(flag.recomputed)}.`;
+      return `${unit === 'percent' ? 'Tỷ lệ' : 'Số'} đã công bố là ${exact(flag.reported)}, còn tính lại từ ${number(flag.numerator)} trên ${number(flag.denominator)} thì được ${exact(flag.recomputed)}.`;
     case 'not-recomputable':
       return `Nguồn chưa công bố ${MISSING[flag.missing]} nên chưa kiểm tra lại được tỷ lệ này.`;
     case 'zero-denominator':
-      return 'Trong kỳ không phát sinh trường hợp nào (mẫu số bằng 0) nên không có tỷ lệ.';
+      return `Trong kỳ không phát sinh trường hợp nào (mẫu số bằng 0) nên không tính được${flag.reported ? `; nguồn vẫn ghi ${exact(flag.reported)}` : ''}.`;
     case 'small-denominator': {
       const share =
         flag.numerator === undefined ? '' : ` (${number(flag.numerator)} trên ${number(flag.denominator)})`;
-      return `Cả kỳ chỉ có ${number(flag.denominator)} trường hợp${share}: chỉ một trường hợp cũng làm tỷ lệ thay đổi nhiều.`;
+      return `Chỉ có ${number(flag.denominator)} trường hợp${share}: thêm hay bớt một trường hợp cũng làm kết quả thay đổi nhiều.`;
     }
     case 'numerator-above-denominator':
       return `Tử số ${number(flag.numerator)} lớn hơn mẫu số ${number(flag.denominator)}: có thể hai số thuộc hai kỳ khác nhau hoặc một số ghi nhầm.`;
@@ -53,7 +55,7 @@ export function flagVi(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
       return `${exact(flag.value)} là hơn 100 %, mà nguồn không nêu cách tính.`;
     case 'partial-period':
       return flag.until
-        ? `Kỳ này chưa kết thúc, số liệu mới tính đến ${formatDay(flag.until)}.`
+        ? `Số liệu mới tính đến ${formatDay(flag.until)}, chưa đủ cả kỳ.`
         : 'Kỳ này chưa kết thúc, số liệu còn thay đổi.';
     case 'parts-differ': {
       const sum = `${flag.parts.map(number).join(' + ')} = ${number(flag.sum)}`;
@@ -72,7 +74,7 @@ export function flagVi(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
       return `Nguồn ghi ${verb} ${formatPercent(size, 'vi', 2)}, đúng ra là ${verb} ${valueVi(size, 'percentage-point', 2)}.${relative}`;
     }
     case 'change-differs':
-      return `Mức thay đổi đã công bố là ${number(flag.reported)}, còn tính lại thì được ${number(flag.actual)}.`;
+      return `Nguồn ghi ${moved(flag.reported, flag.reportedUnit)}, còn tính lại thì ${moved(flag.actual, flag.actualUnit)}.`;
     case 'compares-with-itself': {
       const period = parseReportingPeriod(flag.period);
       const name = period ? periodInTextVi(period) : flag.period;
@@ -81,10 +83,15 @@ export function flagVi(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
     case 'denominator-differs':
       return `Tỷ lệ tính trên ${number(flag.denominator)}, trong khi cùng kỳ có ${number(flag.expected)} ${COUNTS[flag.indicator] ?? 'trường hợp được công bố'}.`;
     case 'revised':
-      return `Số liệu đã được điều chỉnh từ ${value(flag.before)} thành ${value(flag.after)}.`;
+      return `Số liệu đã được điều chỉnh từ ${told(flag.before, flag.after)} thành ${told(flag.after, flag.before)}.`;
     case 'conflicting':
-      return `Cùng kỳ có hai số khác nhau: đang dùng ${value(flag.used)}, số kia là ${value(flag.other)}.`;
+      return `Cùng kỳ có hai số khác nhau: đang dùng ${told(flag.used, flag.other)}, số kia là ${told(flag.other, flag.used)}.`;
   }
+}
+
+function moved(difference: number, unit: IndicatorUnit): string {
+  if (difference === 0) return 'không đổi';
+  return `${difference < 0 ? 'giảm' : 'tăng'} ${valueVi(Math.abs(difference), unit, 2)}`;
 }
 
 const MISSING = {numerator: 'tử số', denominator: 'mẫu số', both: 'tử số và mẫu số'} as const;

@@ -30,13 +30,15 @@ export function narrativeEn(facts: readonly NarrativeFact[]): string {
         );
         break;
       case 'nothing-counted':
-        sentences.push(`${periodEn(fact.period)}: there were no cases, so there is no ratio.`);
+        sentences.push(`${periodEn(fact.period)}: there were no cases, so there is no figure.`);
         break;
       case 'figure':
         clauses.push(figureClause(fact));
         if (fact.isPartial) {
           sentences.push(
-            'The period is not over, so it is not compared with the one before or with the target.',
+            fact.until
+              ? 'The figures do not cover the whole period, so they are not compared with the one before or with the target.'
+              : 'The period is not over, so it is not compared with the one before or with the target.',
           );
         }
         break;
@@ -65,9 +67,8 @@ function figureClause(fact: NarrativeFact & {kind: 'figure'}): string {
 }
 
 function targetClause(fact: NarrativeFact & {kind: 'target'}): string {
-  const unit = fact.unit === 'percentage-point' ? 'percent' : fact.unit;
-  const target = valueEn(fact.target, unit, Math.max(fact.decimals, 2));
-  const gap = valueEn(fact.gap, fact.unit, fact.decimals);
+  const target = valueEn(fact.target, fact.unit, Math.max(fact.decimals, 2));
+  const gap = valueEn(fact.gap, fact.unit === 'percent' ? 'percentage-point' : fact.unit, fact.decimals);
   const name = fact.isLowerBetter ? `target of at most ${target}` : `target of ${target}`;
   switch (fact.standing) {
     case 'exceeded':

@@ -31,13 +31,15 @@ export function narrativeVi(facts: readonly NarrativeFact[]): string {
         break;
       case 'nothing-counted':
         sentences.push(
-          `${periodVi(fact.period)}: không phát sinh trường hợp nào nên không có tỷ lệ ${rateName(fact.indicator)}.`,
+          `${periodVi(fact.period)}: không phát sinh trường hợp nào nên không có ${figureName(fact.indicator)}.`,
         );
         break;
       case 'figure':
         clauses.push(figureClause(fact));
         if (fact.isPartial) {
-          sentences.push(`Kỳ này chưa kết thúc nên chưa so sánh với kỳ trước và chỉ tiêu.`);
+          sentences.push(
+            `${fact.until ? 'Số liệu chưa đủ cả kỳ' : 'Kỳ này chưa kết thúc'} nên chưa so sánh với kỳ trước và chỉ tiêu.`,
+          );
         }
         break;
       case 'change':
@@ -65,9 +67,8 @@ function figureClause(fact: NarrativeFact & {kind: 'figure'}): string {
 }
 
 function targetClause(fact: NarrativeFact & {kind: 'target'}): string {
-  const unit = fact.unit === 'percentage-point' ? 'percent' : fact.unit;
-  const target = valueVi(fact.target, unit, Math.max(fact.decimals, 2));
-  const gap = valueVi(fact.gap, fact.unit, fact.decimals);
+  const target = valueVi(fact.target, fact.unit, Math.max(fact.decimals, 2));
+  const gap = valueVi(fact.gap, fact.unit === 'percent' ? 'percentage-point' : fact.unit, fact.decimals);
   const name = fact.isLowerBetter ? `chỉ tiêu không quá ${target}` : `chỉ tiêu ${target}`;
   switch (fact.standing) {
     case 'exceeded':
@@ -79,11 +80,12 @@ function targetClause(fact: NarrativeFact & {kind: 'target'}): string {
   }
 }
 
-function rateName(indicator: Indicator): string {
-  return PHRASES[indicator.code] ?? inText(indicator.name).replace(/^tỷ lệ /, '');
+function figureName({code, name, unit}: Indicator): string {
+  const phrase = PHRASES[code];
+  return phrase && unit === 'percent' ? `tỷ lệ ${phrase}` : inText(name);
 }
 
-/** A name inside a sentence: first letter small, unless it opens an abbreviation. */
+/** A name inside a sentence: first letter small, unless it opens an abbreviation or the name of a place. */
 function inText(name: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  return /^\p{Lu}(\p{Lu}|\p{Ll}* \p{Lu})/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

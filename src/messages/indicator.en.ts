@@ -48,7 +48,7 @@ export const indicatorMessagesEn: IndicatorMessages = {
   published: (value) => `Published: ${value}`,
   recomputed: (value) => `Recomputed: ${value}`,
   status: {final: 'Final', provisional: 'Provisional', revised: 'Revised'},
-  partial: 'Period not over',
+  partial: 'Not the whole period',
   gap: 'No figures',
   fraction: (numerator, denominator) =>
     `${formatNumber(numerator, 'en')} of ${formatNumber(denominator, 'en')}`,
@@ -103,6 +103,7 @@ export const indicatorMessagesEn: IndicatorMessages = {
   allPeriods: 'All periods',
   ownAgency: 'this unit',
   rank: (rank, of) => `place ${rank} of ${of}`,
+  agencies: (n) => `${formatNumber(n, 'en')} units`,
   agenciesLeft: (n) => `${formatNumber(n, 'en')} more ${n === 1 ? 'unit is' : 'units are'} not shown.`,
   action: {csv: 'Download table (CSV)', png: 'Download picture', print: 'Print', share: 'Share'},
   saved: 'File downloaded.',

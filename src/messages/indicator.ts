@@ -90,6 +90,7 @@ export interface IndicatorMessages extends CommonMessages {
   readonly allPeriods: string;
   readonly ownAgency: string;
   readonly rank: (rank: number, of: number) => string;
+  readonly agencies: (n: number) => string;
   readonly agenciesLeft: (n: number) => string;
   readonly action: Readonly<Record<'csv' | 'png' | 'print' | 'share', string>>;
   readonly saved: string;

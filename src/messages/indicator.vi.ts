@@ -105,6 +105,7 @@ export const indicatorMessagesVi: IndicatorMessages = {
   allPeriods: 'Tất cả các kỳ',
   ownAgency: 'đơn vị này',
   rank: (rank, of) => `thứ ${rank} trong ${of} đơn vị`,
+  agencies: (n) => `${formatNumber(n, 'vi')} đơn vị`,
   agenciesLeft: (n) => `Còn ${formatNumber(n, 'vi')} đơn vị chưa hiển thị.`,
   action: {csv: 'Tải bảng số liệu (CSV)', png: 'Tải hình biểu đồ', print: 'In', share: 'Chia sẻ'},
   saved: 'Đã tải tệp về máy.',

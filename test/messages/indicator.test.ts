@@ -81,8 +81,8 @@ const STORIES: readonly (readonly [string, Indicator, readonly Partial<Observati
       {period: '2026-09', numerator: 952, denominator: 1000},
       {numerator: 964, denominator: 1000, partialUntil: '2026-10-20'},
     ],
-    'Từ đầu tháng 10/2026 đến 20/10/2026: 96,4 % đúng hạn. Kỳ này chưa kết thúc nên chưa so sánh với kỳ trước và chỉ tiêu.',
-    'October 2026, up to 20/10/2026: 96.4% on time. The period is not over, so it is not compared with the one before or with the target.',
+    'Từ đầu tháng 10/2026 đến 20/10/2026: 96,4 % đúng hạn. Số liệu chưa đủ cả kỳ nên chưa so sánh với kỳ trước và chỉ tiêu.',
+    'October 2026, up to 20/10/2026: 96.4% on time. The figures do not cover the whole period, so they are not compared with the one before or with the target.',
   ],
   [
     'a ratio without its parts',
@@ -95,8 +95,8 @@ const STORIES: readonly (readonly [string, Indicator, readonly Partial<Observati
     'few cases',
     anIndicator({targets: []}),
     [{numerator: 9, denominator: 12}],
-    'Tháng 10/2026: 75 % đúng hạn. Cả kỳ chỉ có 12 trường hợp (9 trên 12): chỉ một trường hợp cũng làm tỷ lệ thay đổi nhiều.',
-    'October 2026: 75% on time. Only 12 cases in this period (9 of 12): a single case moves the ratio a lot.',
+    'Tháng 10/2026: 75 % đúng hạn. Chỉ có 12 trường hợp (9 trên 12): thêm hay bớt một trường hợp cũng làm kết quả thay đổi nhiều.',
+    'October 2026: 75% on time. Only 12 cases (9 of 12): a single case moves the figure a lot.',
   ],
   [
     'no figure at all',

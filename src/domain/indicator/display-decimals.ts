@@ -5,7 +5,7 @@ import {parseReportingPeriod} from './reporting-period.ts';
 import {publishedDecimals, roundTo} from './rounding.ts';
 import {targetFor} from './target.ts';
 
-const MOST_DECIMALS = 4;
+const MOST_DECIMALS = 8;
 
 /**
  * Decimals to print an observation with: those it was published with, within one and two (none for counts and

@@ -1,5 +1,5 @@
 import type {CsvCell} from './indicator-csv.ts';
-import type {FigureData, FigureView} from './figure-view.ts';
+import type {FigureChoice, FigureData, FigureView} from './figure-view.ts';
 import type {ReportingPeriod} from './reporting-period.ts';
 import type {FigureTableRow, FigureTableWords} from './figure-table.ts';
 import {figureTable} from './figure-table.ts';
@@ -14,21 +14,21 @@ import {buildSeries} from './series.ts';
 export function exportRows(
   data: FigureData,
   figures: FigureView,
-  agency: string,
+  choice: Pick<FigureChoice, 'agency' | 'today'>,
   words: FigureTableWords & {readonly period: (period: ReportingPeriod) => string},
 ): readonly (readonly CsvCell[])[] {
-  return figureTable(rowsOf(data, figures, agency, words.period), words);
+  return figureTable(rowsOf(data, figures, choice, words.period), words);
 }
 
 function rowsOf(
   data: FigureData,
   figures: FigureView,
-  agency: string,
+  {agency, today}: Pick<FigureChoice, 'agency' | 'today'>,
   told: (period: ReportingPeriod) => string,
 ): FigureTableRow[] {
   if (figures.kind === 'comparison') {
     const {indicator, period} = figures.comparison;
-    const all = compareUnits(indicator, period, data.observations, {limit: Infinity});
+    const all = compareUnits(indicator, period, data.observations, {today});
     return all.rows.map((row) => ({
       ...row,
       indicator,
@@ -37,10 +37,11 @@ function rowsOf(
     }));
   }
   return data.indicators.flatMap((indicator) =>
-    buildSeries(indicator, agency, data.observations).points.flatMap(({period, observation, ...point}) =>
-      observation
-        ? [{...point, indicator, observation, period: told(period), agency: agencyName(data, agency)}]
-        : [],
+    buildSeries(indicator, agency, data.observations, {today}).points.flatMap(
+      ({period, observation, ...point}) =>
+        observation
+          ? [{...point, indicator, observation, period: told(period), agency: agencyName(data, agency)}]
+          : [],
     ),
   );
 }

@@ -28,8 +28,9 @@ export function figureOf(observation: Observation, indicator: Indicator): Figure
   const {numerator, denominator} = observation;
   const reported = finite(observation.reportedValue);
   if (isRatio(indicator)) {
-    if (denominator === 0) return {kind: 'none', why: 'zero-denominator'};
-    if (isAmount(numerator) && isAmount(denominator)) {
+    // Something out of nothing is a slip, not a period without a case.
+    if (denominator === 0 && !numerator) return {kind: 'none', why: 'zero-denominator'};
+    if (isAmount(numerator) && isAmount(denominator) && denominator > 0) {
       const value = (numerator / denominator) * (indicator.unit === 'percent' ? 100 : 1);
       return {
         kind: 'recomputed',

@@ -5,7 +5,7 @@ import type {ReportingPeriod} from './reporting-period.ts';
 import type {Series, SeriesPoint} from './series.ts';
 import {changeAt} from './change.ts';
 import {flagWeight} from './observation-flag.ts';
-import {roundTo} from './rounding.ts';
+import {publishedDecimals, roundTo} from './rounding.ts';
 import {headlinePoint} from './series.ts';
 import {targetStanding} from './target.ts';
 
@@ -34,7 +34,9 @@ export type NarrativeFact =
       readonly target: number;
       /** Distance to the target: in percentage points for percentages, else in `unit`. */
       readonly gap: number;
+      /** Unit of the target. */
       readonly unit: IndicatorUnit;
+      /** Decimals that `gap` is rounded to. */
       readonly decimals: number;
       readonly isLowerBetter: boolean;
     }
@@ -77,14 +79,15 @@ export function narrativeOf(
   if (change) facts.push({kind: 'change', change, isLowerBetter});
   // An unfinished period has neither met nor missed anything yet.
   if (standing.kind !== 'no-target' && !point.isPartial) {
-    const gap = roundTo(Math.abs(value - standing.target), decimals);
+    const fine = Math.max(decimals, publishedDecimals(standing.target));
+    const gap = roundTo(Math.abs(value - standing.target), fine);
     facts.push({
       kind: 'target',
       standing: standing.kind,
       target: standing.target,
       gap,
-      unit: indicator.unit === 'percent' ? 'percentage-point' : indicator.unit,
-      decimals,
+      unit: indicator.unit,
+      decimals: fine,
       isLowerBetter,
     });
   }

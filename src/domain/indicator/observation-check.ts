@@ -4,7 +4,7 @@ import type {ObservationFlag} from './observation-flag.ts';
 import {figureOf} from './figure.ts';
 import {publishedDecimals} from './rounding.ts';
 import {checkParts} from './parts-check.ts';
-import {parseReportingPeriod, periodContains} from './reporting-period.ts';
+import {isOver, parseReportingPeriod, periodEnd} from './reporting-period.ts';
 
 /** Below this, one dossier more or less moves the percentage by over three points. */
 export const SMALL_DENOMINATOR = 30;
@@ -31,16 +31,20 @@ export function agreesWithPublished(recomputed: number, reported: number): boole
 }
 
 function checkRatio(observation: Observation, indicator: Indicator): ObservationFlag[] {
-  if (indicator.unit !== 'percent') return [];
+  const isShare = indicator.unit === 'percent';
   const figure = figureOf(observation, indicator);
   const {numerator} = observation;
   switch (figure.kind) {
-    case 'none':
-      return figure.why === 'zero-denominator' ? [{kind: 'zero-denominator'}] : [];
+    case 'none': {
+      const reported = observation.reportedValue ?? observation.value;
+      if (figure.why === 'zero-denominator') return [{kind: 'zero-denominator', reported}];
+      return isShare ? numeratorAbove(observation) : [];
+    }
     case 'counted':
       return [];
     case 'reported': {
       const flags: ObservationFlag[] = [{kind: 'not-recomputable', missing: missingPart(observation)}];
+      flags.push(...numeratorAbove(observation));
       if (figure.value > 100) flags.push({kind: 'over-hundred', value: figure.value});
       const {denominator} = observation;
       if (denominator !== undefined && denominator > 0 && denominator < SMALL_DENOMINATOR) {
@@ -60,9 +64,7 @@ function checkRatio(observation: Observation, indicator: Indicator): Observation
           denominator,
         });
       }
-      if (figure.numerator > denominator) {
-        flags.push({kind: 'numerator-above-denominator', numerator: figure.numerator, denominator});
-      }
+      if (isShare) flags.push(...numeratorAbove(figure));
       if (denominator < SMALL_DENOMINATOR) {
         flags.push({kind: 'small-denominator', numerator: figure.numerator, denominator});
       }
@@ -71,10 +73,16 @@ function checkRatio(observation: Observation, indicator: Indicator): Observation
   }
 }
 
+function numeratorAbove({numerator, denominator}: Partial<Observation>): ObservationFlag[] {
+  if (numerator === undefined || denominator === undefined || denominator < 0) return [];
+  return numerator > denominator ? [{kind: 'numerator-above-denominator', numerator, denominator}] : [];
+}
+
 function checkPeriod(observation: Observation, today: string | undefined): ObservationFlag[] {
-  if (observation.partialUntil) return [{kind: 'partial-period', until: observation.partialUntil}];
+  const {partialUntil: until} = observation;
   const period = parseReportingPeriod(observation.period);
-  const isRunning = period !== undefined && today !== undefined && periodContains(period, today);
+  if (until && !(period && until >= periodEnd(period))) return [{kind: 'partial-period', until}];
+  const isRunning = period !== undefined && today !== undefined && !isOver(period, today);
   return isRunning ? [{kind: 'partial-period'}] : [];
 }
 

@@ -1,4 +1,4 @@
-import type {Indicator} from './indicator.ts';
+import type {Indicator, IndicatorUnit} from './indicator.ts';
 import type {Observation} from './observation.ts';
 import type {ObservationFlag} from './observation-flag.ts';
 import {currentObservations} from './current-observation.ts';
@@ -33,15 +33,22 @@ function checkClaimedChange(
   if (before === undefined || after === undefined || reported === undefined) return [];
   const difference = after - before;
   const relative = before === 0 ? undefined : (difference / before) * 100;
-  const isClose = (value: number | undefined) =>
-    value !== undefined && Math.abs(value - reported) <= 10 ** -publishedDecimals(reported) + 1e-9;
-  if (claim.unit !== 'percent') {
-    return isClose(difference) ? [] : [{kind: 'change-differs', reported, actual: difference}];
-  }
-  if (isClose(relative)) return [];
   const isRate = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
-  if (isRate && isClose(difference)) return [{kind: 'points-called-percent', reported, relative}];
-  return [{kind: 'change-differs', reported, actual: relative ?? difference}];
+  const ownUnit = isRate ? 'percentage-point' : indicator.unit;
+  // Two rounded figures may be off by one in the last place; whole cases are counted, not rounded.
+  const isClose = (value: number | undefined, unit: IndicatorUnit) =>
+    value !== undefined &&
+    Math.abs(value - reported) <= (unit === 'count' ? 0 : 10 ** -publishedDecimals(reported)) + 1e-9;
+  const differs = (reportedUnit: IndicatorUnit, actual: number, actualUnit: IndicatorUnit) =>
+    [{kind: 'change-differs', reported, reportedUnit, actual, actualUnit}] satisfies ObservationFlag[];
+  if (claim.unit !== 'percent') {
+    return isClose(difference, ownUnit) ? [] : differs(ownUnit, difference, ownUnit);
+  }
+  if (isClose(relative, 'percent')) return [];
+  if (isRate && isClose(difference, ownUnit)) return [{kind: 'points-called-percent', reported, relative}];
+  return relative === undefined
+    ? differs('percent', difference, ownUnit)
+    : differs('percent', relative, 'percent');
 }
 
 function checkDenominator(

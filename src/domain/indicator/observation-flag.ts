@@ -1,3 +1,5 @@
+import type {IndicatorUnit} from './indicator.ts';
+
 /** Something a reader ought to know about a figure. Values in the indicator's unit, not rounded. */
 export type ObservationFlag =
   /** The published ratio is not the one its numerator and denominator give. */
@@ -10,12 +12,13 @@ export type ObservationFlag =
     }
   /** A ratio published without what it was computed from. */
   | {readonly kind: 'not-recomputable'; readonly missing: 'numerator' | 'denominator' | 'both'}
-  | {readonly kind: 'zero-denominator'}
+  /** `reported`: what was published all the same. */
+  | {readonly kind: 'zero-denominator'; readonly reported?: number | undefined}
   | {readonly kind: 'small-denominator'; readonly numerator?: number; readonly denominator: number}
   | {readonly kind: 'numerator-above-denominator'; readonly numerator: number; readonly denominator: number}
   /** More than 100 % and no numerator to explain it. */
   | {readonly kind: 'over-hundred'; readonly value: number}
-  /** `until`: last day counted, when it is known. */
+  /** The figures do not cover the whole period. `until`: last day counted, when it is known. */
   | {readonly kind: 'partial-period'; readonly until?: string}
   /** The published parts do not make the total; `counted` when they do once only the stated share of each counts. */
   | {
@@ -27,7 +30,13 @@ export type ObservationFlag =
     }
   /** A difference of percentages that was printed as per cent. `relative` is the true change in per cent. */
   | {readonly kind: 'points-called-percent'; readonly reported: number; readonly relative?: number}
-  | {readonly kind: 'change-differs'; readonly reported: number; readonly actual: number}
+  | {
+      readonly kind: 'change-differs';
+      readonly reported: number;
+      readonly reportedUnit: IndicatorUnit;
+      readonly actual: number;
+      readonly actualUnit: IndicatorUnit;
+    }
   | {readonly kind: 'compares-with-itself'; readonly period: string}
   /** The denominator is not the count (of indicator `indicator`) that its name promises. */
   | {

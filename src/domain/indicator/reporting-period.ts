@@ -52,9 +52,9 @@ export function periodEnd(period: ReportingPeriod): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(daysInMonth(year, month), 2)}`;
 }
 
-/** Whether the day `YYYY-MM-DD` falls into the period. A period that contains today is not over. */
-export function periodContains(period: ReportingPeriod, day: string): boolean {
-  return periodStart(period) <= day && day <= periodEnd(period);
+/** Whether the last day of the period lies before `today` (`YYYY-MM-DD`). */
+export function isOver(period: ReportingPeriod, today: string): boolean {
+  return periodEnd(period) < today;
 }
 
 /** Sorts by first day; of two that begin together the longer one stands first. */

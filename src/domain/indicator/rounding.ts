@@ -4,6 +4,13 @@ export function roundTo(value: number, decimals: number): number {
   return (Math.sign(value) * Math.round(Math.abs(value) * factor + 1e-9)) / factor;
 }
 
+/** Decimals with which two numbers that differ are not printed alike; `decimals` at least. */
+export function decimalsApart(a: number, b: number, decimals: number): number {
+  let enough = decimals;
+  while (enough < 8 && roundTo(a, enough) === roundTo(b, enough)) enough += 1;
+  return enough;
+}
+
 /** Decimals a published figure was printed with, as far as a number still shows them: 55.53 → 2. */
 export function publishedDecimals(value: number): number {
   const text = String(value);

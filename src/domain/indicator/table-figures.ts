@@ -18,6 +18,10 @@ const HEADS: readonly (readonly [Field, RegExp])[] = [
   ['note', /^(ghi chú|note)/],
 ];
 
+/** What a share is of, when less of it is better. */
+const BAD =
+  /quá hạn|trễ|chậm|tồn đọng|từ chối|trả lại|kỷ luật|vi phạm|khiếu nại|late|overdue|rejected|complain/i;
+
 /** Stands for a table whose rows do not say when, or whose. */
 const OWN = '';
 
@@ -67,7 +71,7 @@ export function tableFigures(
     code,
     name: caption || valueHead.replace(/\s*\(%\)\s*$/, '') || code,
     unit,
-    direction: unit === 'percent' ? 'higher' : 'neutral',
+    direction: unit === 'percent' ? (BAD.test(`${caption} ${valueHead}`) ? 'lower' : 'higher') : 'neutral',
     targets: [...targets].map(([value, from]) => ({value, from})),
   };
   return {indicators: [indicator], observations, agencies: [...agencies.values()]};

@@ -20,6 +20,7 @@ export interface ComparisonRow {
   /** 1 is best; equals share a place. Absent without a value. */
   readonly rank?: number;
   readonly isOwn: boolean;
+  readonly isPartial: boolean;
   readonly flags: readonly ObservationFlag[];
 }
 
@@ -35,20 +36,19 @@ export interface UnitComparison {
 }
 
 export interface ComparisonOptions {
-  /** The agency to keep in sight, whatever its place. */
+  /** The agency whose page this is. */
   readonly own?: string;
-  readonly limit?: number;
   readonly today?: string;
 }
 
-const DEFAULT_LIMIT = 60;
+const MOST_SHOWN = 60;
 
 /** Every agency that has an observation of the indicator in the period; those without a value stand last. */
 export function compareUnits(
   indicator: Indicator,
   period: ReportingPeriod,
   observations: readonly Observation[],
-  {own, limit = DEFAULT_LIMIT, today}: ComparisonOptions = {},
+  {own, today}: ComparisonOptions = {},
 ): UnitComparison {
   const code = periodCode(period);
   const here = observations.filter((one) => one.indicator === indicator.code && one.period === code);
@@ -56,6 +56,10 @@ export function compareUnits(
   const rows = currentObservations(here)
     .map(({observation}) => {
       const figure = figureOf(observation, indicator);
+      const flags = [
+        ...checkObservation(observation, indicator, today),
+        ...crossCheckObservation(observation, indicator, byAgency.get(observation.agency) ?? []),
+      ];
       return {
         agency: observation.agency,
         observation,
@@ -63,20 +67,24 @@ export function compareUnits(
         value: figureValue(figure),
         decimals: displayDecimals(observation, indicator),
         isOwn: observation.agency === own,
-        flags: [
-          ...checkObservation(observation, indicator, today),
-          ...crossCheckObservation(observation, indicator, byAgency.get(observation.agency) ?? []),
-        ],
+        isPartial: flags.some(({kind}) => kind === 'partial-period'),
+        flags,
       };
     })
     .sort((a, b) => order(a.value, b.value, indicator) || a.agency.localeCompare(b.agency));
   const placed = rows.map((row) => ({...row, rank: rankOf(row.value, rows)}));
   const ranked = rows.filter((row) => row.value !== undefined).length;
-  if (placed.length <= limit) return {indicator, period, rows: placed, left: 0, ranked};
-  const shown = placed.slice(0, limit);
-  const ownRow = placed.find((row) => row.isOwn);
+  return {indicator, period, rows: placed, left: 0, ranked};
+}
+
+/** As many of the best agencies as can be shown; the own one stays in sight, whatever its place. */
+export function shortened(comparison: UnitComparison, limit = MOST_SHOWN): UnitComparison {
+  const {rows} = comparison;
+  if (rows.length <= limit) return comparison;
+  const shown = rows.slice(0, limit);
+  const ownRow = rows.find((row) => row.isOwn);
   if (ownRow && !shown.includes(ownRow)) shown[limit - 1] = ownRow;
-  return {indicator, period, rows: shown, left: placed.length - limit, ranked};
+  return {...comparison, rows: shown, left: rows.length - limit};
 }
 
 function order(a: number | undefined, b: number | undefined, {direction}: Indicator): number {

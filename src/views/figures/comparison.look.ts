@@ -2,21 +2,17 @@ import {availablePeriods} from '../../domain/indicator/available-periods.ts';
 import {agencyName} from '../../domain/indicator/figure-view.ts';
 import {buildSeries, latestPoint, pointAt} from '../../domain/indicator/series.ts';
 import {narrativeOf} from '../../domain/indicator/narrative.ts';
-import {
-  parseReportingPeriod,
-  periodContains,
-  type ReportingPeriod,
-} from '../../domain/indicator/reporting-period.ts';
-import {targetStanding} from '../../domain/indicator/target.ts';
+import {isOver, parseReportingPeriod, type ReportingPeriod} from '../../domain/indicator/reporting-period.ts';
 import {
   compareUnits,
+  shortened,
   type ComparisonRow,
   type UnitComparison,
 } from '../../domain/indicator/unit-comparison.ts';
 import type {IndicatorMessages} from '../../messages/indicator.ts';
 import type {FigureLook} from './figure-answer.ts';
 import {remarkOf, tableOf, type FigureTable} from './figure-rows.ts';
-import {provenance, toldFlags} from './told.ts';
+import {provenance, toldFlags, toldStanding} from './told.ts';
 import {headlineOf, toldWithoutCaveat} from './trend.look.ts';
 
 /** One indicator of several agencies in one period, the own one highlighted. */
@@ -30,18 +26,18 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
   const period =
     (choice.period ? parseReportingPeriod(choice.period) : undefined) ??
     latestPoint(own, 'complete')?.period ??
-    periods.find((one) => !periodContains(one, choice.today)) ??
+    periods.find((one) => isOver(one, choice.today)) ??
     periods[0];
   if (!period) return undefined;
-  const comparison = compareUnits(indicator, period, observations, {own: choice.agency, today: choice.today});
+  const everyone = compareUnits(indicator, period, observations, {own: choice.agency, today: choice.today});
+  const comparison = shortened(everyone);
   const nameOf = (code: string) => agencyName(data, code);
   const ownRow = comparison.rows.find(({isOwn}) => isOwn);
-  const point =
-    ownRow &&
-    pointAt(
-      buildSeries(indicator, choice.agency, observations, {today: choice.today, kind: period.kind}),
-      period,
-    );
+  const series = buildSeries(indicator, choice.agency, observations, {
+    today: choice.today,
+    kind: period.kind,
+  });
+  const point = ownRow && pointAt(series, period);
   const place =
     ownRow?.rank === undefined
       ? []
@@ -50,22 +46,25 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
     title: messages.indicatorName(indicator),
     agency: ownRow ? nameOf(choice.agency) : '',
     period,
-    ...(point ? headlineOf(own, point, messages) : {}),
+    ...(point ? headlineOf(series, point, messages) : {}),
     sentence: [
-      ...(point ? [toldWithoutCaveat(narrativeOf(own, point), messages)] : []),
+      ...(point ? [toldWithoutCaveat(narrativeOf(series, point), messages)] : []),
       ...place,
-      ...edges(comparison, nameOf, messages),
+      ...edges(everyone, nameOf, messages),
     ].join(' '),
     flags: ownRow ? toldFlags(ownRow.flags, indicator, ownRow.decimals, messages) : [],
     table: comparisonTable(comparison, period, nameOf, messages),
     definition: indicator.definition,
-    ...provenance(comparison.rows.map(({observation}) => observation)),
+    ...provenance(
+      everyone.rows.map(({observation}) => observation),
+      choice.today,
+    ),
     figures: {kind: 'comparison', comparison, nameOf},
     periods: periods.filter(({kind}) => kind === period.kind),
   };
 };
 
-/** Who has the highest and the lowest value. */
+/** Who has the highest and the lowest value; how many, when several share it. */
 function edges(
   {indicator, rows}: UnitComparison,
   nameOf: (code: string) => string,
@@ -73,12 +72,13 @@ function edges(
 ): string[] {
   const known = rows.filter(({value}) => value !== undefined).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [top, bottom] = [known[0], known.at(-1)];
-  if (!top || !bottom || known.length < 2) return [];
+  if (!top || !bottom || top.value === bottom.value) return [];
   const told = (row: ComparisonRow) => messages.value(row.value, indicator.unit, row.decimals);
-  return [
-    `${messages.highest(nameOf(top.agency), told(top))}.`,
-    `${messages.lowest(nameOf(bottom.agency), told(bottom))}.`,
-  ];
+  const who = (row: ComparisonRow) => {
+    const equals = known.filter(({value}) => value === row.value).length;
+    return equals > 1 ? messages.agencies(equals) : nameOf(row.agency);
+  };
+  return [`${messages.highest(who(top), told(top))}.`, `${messages.lowest(who(bottom), told(bottom))}.`];
 }
 
 function comparisonTable(
@@ -105,11 +105,7 @@ function comparisonTable(
       {key: 'denominator', isNumber: true, cell: ({observation}) => count(observation.denominator)},
       {
         key: 'standing',
-        cell: ({value}) => {
-          if (value === undefined) return '';
-          const {kind} = targetStanding(value, indicator, period);
-          return kind === 'no-target' ? '' : messages.standing[kind];
-        },
+        cell: (row) => toldStanding(row, indicator, period, messages)?.word,
       },
       {
         key: 'remark',

@@ -1,6 +1,6 @@
 import {availablePeriods} from '../../domain/indicator/available-periods.ts';
 import {agencyName, type FigureData} from '../../domain/indicator/figure-view.ts';
-import {parseReportingPeriod, periodCode, periodContains} from '../../domain/indicator/reporting-period.ts';
+import {isOver, parseReportingPeriod, periodCode} from '../../domain/indicator/reporting-period.ts';
 import {SCORECARD_CODES} from '../../domain/indicator/scorecard-definition.ts';
 import {
   scorecardOf,
@@ -8,6 +8,9 @@ import {
   type LineScore,
   type Scorecard,
 } from '../../domain/indicator/scorecard.ts';
+import {checkObservation} from '../../domain/indicator/observation-check.ts';
+import {flagWeight} from '../../domain/indicator/observation-flag.ts';
+import {displayDecimals} from '../../domain/indicator/display-decimals.ts';
 import {messagesIn} from '../../messages/bundle.ts';
 import type {Language} from '../../messages/format.ts';
 import {BOARD_MESSAGES, type BoardMessages} from '../../messages/indicator-board.ts';
@@ -26,7 +29,7 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
     const periods = availablePeriods(lines);
     const period =
       (choice.period ? parseReportingPeriod(choice.period) : undefined) ??
-      periods.find((one) => !periodContains(one, choice.today)) ??
+      periods.find((one) => isOver(one, choice.today)) ??
       periods[0];
     if (!period) return undefined;
     const code = periodCode(period);
@@ -37,9 +40,21 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
       period,
       headline: words.score(card.score, card.max),
       sentence: `${messages.period(period)}: ${words.score(card.score, card.max)}. ${sentenceOf(card, words, messages)}`,
-      flags: [],
+      flags: isOver(period, choice.today)
+        ? []
+        : [
+            {
+              kind: 'partial-period',
+              weight: 'caution',
+              title: messages.flagTitle['partial-period'],
+              text: messages.flag({kind: 'partial-period'}, 'point', 2),
+            },
+          ],
       table: {...scoreTable(card, data, words, messages), footnote: words.scoreNote},
-      ...provenance(lines.filter((one) => one.period === code)),
+      ...provenance(
+        lines.filter((one) => one.period === code),
+        choice.today,
+      ),
       figures: {
         kind: 'score',
         groups: card.groups.map(({key, score, max}) => ({name: words.scorecardGroup[key], score, max})),
@@ -50,10 +65,10 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
   return {look, indicators: SCORECARD_CODES};
 }
 
-/** The strongest and the weakest group, by the share of their points. */
+/** The strongest and the weakest of the groups that are fully known, by the share of their points. */
 function sentenceOf(card: Scorecard, words: BoardMessages, messages: IndicatorMessages): string {
   const ranked = card.groups
-    .filter(({unknown, max}) => unknown < max)
+    .filter(({isComplete}) => isComplete)
     .sort((a, b) => b.score / b.max - a.score / a.max);
   const told = ({score, max}: GroupScore) => words.score(score, max);
   const [best, worst] = [ranked[0], ranked.at(-1)];
@@ -107,11 +122,25 @@ function scoreTable(
           return ratio === undefined ? '' : {text: messages.value(ratio, 'percent', 2), order: ratio};
         },
       },
-      {key: 'remark', cell: (entry) => ('key' in entry ? '' : basisOf(entry, words))},
+      {
+        key: 'remark',
+        cell: (entry) =>
+          'key' in entry ? '' : [basisOf(entry, words), ...doubts(entry, data, messages)].join('. '),
+      },
     ],
     entries,
     (entry) => ('key' in entry ? 'group' : undefined),
   );
+}
+
+/** What does not hold in the figures that a line is counted from. */
+function doubts(line: LineScore, {indicators}: FigureData, messages: IndicatorMessages): string[] {
+  const indicator = indicators.find(({code}) => code === line.code);
+  if (!indicator || line.kind !== 'scored') return [];
+  const {observation} = line;
+  return checkObservation(observation, indicator)
+    .filter((flag) => flagWeight(flag) === 'contradiction')
+    .map((flag) => messages.flag(flag, indicator.unit, displayDecimals(observation, indicator)));
 }
 
 function basisOf(line: LineScore, words: BoardMessages): string {

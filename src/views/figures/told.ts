@@ -3,7 +3,7 @@ import type {Indicator} from '../../domain/indicator/indicator.ts';
 import type {Observation} from '../../domain/indicator/observation.ts';
 import {flagWeight, type ObservationFlag} from '../../domain/indicator/observation-flag.ts';
 import type {ReportingPeriod} from '../../domain/indicator/reporting-period.ts';
-import {targetStanding} from '../../domain/indicator/target.ts';
+import {targetStanding, type TargetStanding} from '../../domain/indicator/target.ts';
 import type {IndicatorMessages} from '../../messages/indicator.ts';
 import type {FigureAnswer, ToldFlag} from './figure-answer.ts';
 
@@ -26,23 +26,30 @@ export function toldFlags(
     .sort((a, b) => WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight));
 }
 
-/** How a value stands against the target, in words; nothing without a target. */
+/** How a value stands against the target, in words; nothing without a target or before the period is over. */
 export function toldStanding(
-  value: number | undefined,
+  {value, isPartial}: {readonly value?: number; readonly isPartial: boolean},
   indicator: Indicator,
   period: ReportingPeriod,
   messages: IndicatorMessages,
-): FigureAnswer['standing'] {
-  if (value === undefined) return undefined;
+): {readonly kind: TargetStanding['kind']; readonly word: string; readonly target: string} | undefined {
+  if (value === undefined || isPartial) return undefined;
   const standing = targetStanding(value, indicator, period);
-  if (standing.kind === 'no-target') return undefined;
-  const target = messages.withTarget(standing.target, indicator.unit, indicator.direction === 'lower');
-  return {kind: standing.kind, text: `${messages.standing[standing.kind]} (${target})`};
+  const {kind} = standing;
+  if (kind === 'no-target') return undefined;
+  const isLowerBetter = indicator.direction === 'lower';
+  return {
+    kind,
+    // Nobody goes beyond a limit by keeping within it.
+    word: messages.standing[isLowerBetter && kind === 'exceeded' ? 'met' : kind],
+    target: messages.withTarget(standing.target, indicator.unit, isLowerBetter),
+  };
 }
 
 /** Where some observations come from, until when, and whether they are invented. */
 export function provenance(
   observations: readonly Observation[],
+  today: string,
 ): Pick<FigureAnswer, 'sources' | 'until' | 'isSample'> {
   const sources = new Map<string, string | undefined>();
   for (const {sourceName, sourceUrl} of observations) {
@@ -51,7 +58,7 @@ export function provenance(
   }
   return {
     sources: [...sources].map(([name, url]) => ({name, url})),
-    until: coveredUntil(observations),
+    until: coveredUntil(observations, today),
     isSample: observations.some(({isSample}) => isSample),
   };
 }

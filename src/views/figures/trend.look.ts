@@ -9,7 +9,7 @@ import {
   type Series,
   type SeriesPoint,
 } from '../../domain/indicator/series.ts';
-import {targetFor, targetStanding} from '../../domain/indicator/target.ts';
+import {targetFor} from '../../domain/indicator/target.ts';
 import type {IndicatorMessages} from '../../messages/indicator.ts';
 import type {FigureAnswer, FigureLook} from './figure-answer.ts';
 import {remarkOf, tableOf, type FigureTable} from './figure-rows.ts';
@@ -32,7 +32,7 @@ export const trendLook: FigureLook = (data, {indicator: code, agency, period, to
     flags: point ? toldFlags(point.flags, indicator, point.decimals, messages) : [],
     table: trendTable(series, agencyName(data, agency), messages),
     definition: indicator.definition,
-    ...provenance(seen),
+    ...provenance(seen, today),
     figures: {kind: 'trend', series, shown: point},
     periods: series.points
       .filter(({observation}) => observation)
@@ -54,12 +54,11 @@ export function headlineOf(
 ): Pick<FigureAnswer, 'headline' | 'change' | 'standing'> {
   if (point?.value === undefined) return {};
   const change = changeAt(series, point, 'previous') ?? changeAt(series, point, 'same-period-last-year');
+  const standing = toldStanding(point, series.indicator, point.period, messages);
   return {
     headline: messages.value(point.value, series.indicator.unit, point.decimals),
     change: change && toldChange(change, messages),
-    standing: point.isPartial
-      ? undefined
-      : toldStanding(point.value, series.indicator, point.period, messages),
+    standing: standing && {kind: standing.kind, text: `${standing.word} (${standing.target})`},
   };
 }
 
@@ -122,11 +121,7 @@ function trendTable(series: Series, agency: string, messages: IndicatorMessages)
       },
       {
         key: 'standing',
-        cell: ({value: amount, period, isPartial}) => {
-          if (amount === undefined || isPartial) return '';
-          const {kind} = targetStanding(amount, indicator, period);
-          return kind === 'no-target' ? '' : messages.standing[kind];
-        },
+        cell: (point) => toldStanding(point, indicator, point.period, messages)?.word,
       },
       {
         key: 'remark',

@@ -46,14 +46,14 @@ export class BoardTools {
 
   renderTools(
     cards: readonly BoardCard[],
-    {data, agency}: LoadedBoard,
+    {data, agency, today}: LoadedBoard & {readonly today: string},
     messages: IndicatorMessages,
   ): TemplateResult | undefined {
     const [first] = cards;
     if (!first) return undefined;
     return toolsView(messages, {
       csv: () => {
-        const text = csvText(exportRows(data, first.answer.figures, agency, messages));
+        const text = csvText(exportRows(data, first.answer.figures, {agency, today}, messages));
         const name = fileName(messages.fileName(messages.heading, first.answer.agency), 'csv');
         saveFile(name, new Blob([text], {type: 'text/csv;charset=utf-8'}));
         this.#announcer.announce(messages.saved);

@@ -168,7 +168,8 @@ export class KpiBoardElement extends LitElement {
     const tools = this.#tools.state.last;
     const frame: BoardFrame = {
       pickers: cards && tools?.renderPickers(cards, messages, this.#onPick),
-      tools: loaded && cards && tools?.renderTools(cards, loaded, messages),
+      tools:
+        loaded && cards && tools?.renderTools(cards, {...loaded, today: this.today ?? today()}, messages),
       card: ({key, answer}) => ({
         frame: this.#cardFrame(key, answer, messages),
         actions: {

@@ -92,7 +92,7 @@ export class KpiTools {
     const drawn = this.charts.drawnAt('chart');
     return toolsView(messages, {
       csv: () => {
-        const text = csvText(exportRows(data, answer.figures, choice.agency, messages));
+        const text = csvText(exportRows(data, answer.figures, choice, messages));
         saveFile(fileName(name, 'csv'), new Blob([text], {type: 'text/csv;charset=utf-8'}));
         saved();
       },

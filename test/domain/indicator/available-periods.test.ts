@@ -1,10 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {availablePeriods, coveredUntil} from '../../../src/domain/indicator/available-periods.ts';
+import type {Observation} from '../../../src/domain/indicator/observation.ts';
 import {breakdownSeries} from '../../../src/domain/indicator/breakdown-series.ts';
 import {periodCode} from '../../../src/domain/indicator/reporting-period.ts';
 import {buildSeries} from '../../../src/domain/indicator/series.ts';
 import {demoFigures} from './demo-figures.ts';
 import {anObservation} from './made-figures.ts';
+
+const TODAY = '2026-11-23';
 
 describe('periods that have figures', () => {
   const rows = ['2026-09', '2026-10', '2026-10', '2026-Q3', 'xưa'].map((period) => anObservation({period}));
@@ -15,11 +18,20 @@ describe('periods that have figures', () => {
   });
 
   it('reach to the last day of the newest, or the last day counted', () => {
-    expect(coveredUntil(rows)).to.equal('2026-10-31');
-    expect(coveredUntil([...rows, anObservation({period: '2026-11', partialUntil: '2026-11-20'})])).to.equal(
-      '2026-11-20',
-    );
-    expect(coveredUntil([anObservation({period: 'xưa'})])).to.equal(undefined);
+    expect(coveredUntil(rows, TODAY)).to.equal('2026-10-31');
+    expect(
+      coveredUntil([...rows, anObservation({period: '2026-11', partialUntil: '2026-11-20'})], TODAY),
+    ).to.equal('2026-11-20');
+    expect(coveredUntil([anObservation({period: 'xưa'})], TODAY)).to.equal(undefined);
+  });
+
+  it('never reach beyond the day of reading', () => {
+    const running = (changes: Partial<Observation>) => coveredUntil([anObservation(changes)], TODAY);
+    expect(running({period: '2026-11'})).to.equal(TODAY);
+    expect(running({period: '2026'})).to.equal(TODAY);
+    expect(running({period: '2026', capturedAt: '2026-10-02'})).to.equal('2026-10-02');
+    expect(running({period: '2027-05'})).to.equal(TODAY);
+    expect(running({period: '2026-09', capturedAt: '2026-11-02'})).to.equal('2026-09-30');
   });
 });
 

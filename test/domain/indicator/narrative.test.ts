@@ -21,7 +21,7 @@ describe('narrative', () => {
     const facts = factsOf([{period: '2026-09', numerator: 952}, {numerator: 964}]);
     expect(kinds(facts)).to.deep.equal(['figure', 'change', 'target']);
     expect(facts[0]).to.include({value: 96.4, decimals: 1, isPartial: false});
-    expect(facts[2]).to.include({standing: 'exceeded', target: 95, gap: 1.4, unit: 'percentage-point'});
+    expect(facts[2]).to.include({standing: 'exceeded', target: 95, gap: 1.4, unit: 'percent'});
   });
 
   it('compares with last year when the period before is missing', () => {
@@ -49,6 +49,29 @@ describe('narrative', () => {
   it('does not round 99.97 % to 100 %, nor 0.02 % to nothing', () => {
     expect(factsOf([{numerator: 9997, denominator: 10000}])[0]).to.include({value: 99.97});
     expect(factsOf([{numerator: 2, denominator: 10000}])[0]).to.include({value: 0.02});
+  });
+
+  it('measures the way to a target as finely as the target was set', () => {
+    const [, target] = factsOf([{numerator: 950}], anIndicator({targets: [{from: '2026', value: 95.25}]}));
+    expect(target).to.include({standing: 'missed', gap: 0.25, decimals: 2});
+  });
+
+  it('never prints a missed target as the target itself', () => {
+    const [figure, target] = factsOf([{numerator: 9_499_999, denominator: 10_000_000}]);
+    expect(figure).to.include({value: 94.99999});
+    expect(target).to.include({standing: 'missed', gap: 0.00001});
+  });
+
+  it('speaks of no period that has not begun', () => {
+    const [figure] = factsOf(
+      [
+        {period: '2026-10', numerator: 952},
+        {period: '2027-05', numerator: 990},
+      ],
+      rate,
+      '2026-11-23',
+    );
+    expect(figure).to.deep.include({value: 95.2, period: {kind: 'month', year: 2026, month: 10}});
   });
 
   it('tells of a gap by its period', () => {

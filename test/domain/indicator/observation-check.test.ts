@@ -36,6 +36,17 @@ describe('check of one observation', () => {
       ['partial-period'],
     ],
     ['nothing where nothing was published', {}, []],
+    ['something out of nothing', {numerator: 5, denominator: 0}, ['numerator-above-denominator']],
+    [
+      'something out of nothing that was published as a ratio',
+      {numerator: 5, denominator: 0, reportedValue: 100},
+      ['not-recomputable', 'numerator-above-denominator'],
+    ],
+    [
+      'nothing against figures that reach to the last day',
+      {value: 5, numerator: 50, denominator: 1000, partialUntil: '2026-10-31'},
+      [],
+    ],
   ] as readonly (readonly [string, Partial<Observation>, readonly string[]])[]) {
     it(`finds ${what}`, () => {
       expect(kinds(checkObservation(anObservation(observation), rate))).to.deep.equal(expected);
@@ -46,6 +57,31 @@ describe('check of one observation', () => {
     const observation = anObservation({numerator: 964, denominator: 1000});
     expect(kinds(checkObservation(observation, rate, '2026-10-31'))).to.deep.equal(['partial-period']);
     expect(kinds(checkObservation(observation, rate, '2026-11-01'))).to.deep.equal([]);
+  });
+
+  it('finds a period that has not begun, and takes one that was cut short for what it is', () => {
+    const future = anObservation({period: '2027-05', numerator: 964, denominator: 1000});
+    expect(kinds(checkObservation(future, rate, '2026-11-23'))).to.deep.equal(['partial-period']);
+    const cut = anObservation({numerator: 964, denominator: 1000, partialUntil: '2026-10-20'});
+    expect(checkObservation(cut, rate, '2026-11-23')).to.deep.equal([
+      {kind: 'partial-period', until: '2026-10-20'},
+    ]);
+  });
+
+  it('computes an average again, which may well be above one', () => {
+    const days = anIndicator({unit: 'day', direction: 'lower', targets: []});
+    const flags = checkObservation(
+      anObservation({numerator: 612, denominator: 100, reportedValue: 5.2}),
+      days,
+    );
+    expect(flags).to.deep.equal([
+      {kind: 'ratio-differs', reported: 5.2, recomputed: 6.12, numerator: 612, denominator: 100},
+    ]);
+  });
+
+  it('keeps what was published of nothing', () => {
+    const flags = checkObservation(anObservation({numerator: 0, denominator: 0, reportedValue: 100}), rate);
+    expect(flags).to.deep.equal([{kind: 'zero-denominator', reported: 100}]);
   });
 
   it('does not ask a count for its denominator', () => {
@@ -92,6 +128,22 @@ describe('check against other observations', () => {
     const wrong = after({reportedChange: {from: '2025-10', value: 9, unit: 'percent'}});
     expect(kinds(crossCheckObservation(points, rate, [before]))).to.deep.equal(['points-called-percent']);
     expect(kinds(crossCheckObservation(wrong, rate, [before]))).to.deep.equal(['change-differs']);
+  });
+
+  it('counts whole cases exactly, and says in which unit a change is off', () => {
+    const dossiers = anIndicator({unit: 'count', direction: 'neutral', targets: []});
+    const flags = (from: number, to: number, value: number) =>
+      crossCheckObservation(anObservation({value: to, reportedChange: {from: '2026-09', value}}), dossiers, [
+        anObservation({period: '2026-09', value: from}),
+      ]);
+    expect(flags(100, 125, 25)).to.deep.equal([]);
+    expect(flags(100, 125, 24)).to.deep.equal([
+      {kind: 'change-differs', reported: 24, reportedUnit: 'count', actual: 25, actualUnit: 'count'},
+    ]);
+    const percent = after({reportedChange: {from: '2025-10', value: 9, unit: 'percent'}});
+    const zero = anObservation({period: '2025-10', numerator: 0, denominator: 1000});
+    const [flag] = crossCheckObservation(percent, rate, [zero]);
+    expect(flag).to.include({reportedUnit: 'percent', actual: 94.5, actualUnit: 'percentage-point'});
   });
 
   it('tells a revision from two figures that contradict each other', () => {

@@ -6,7 +6,7 @@ import {
   nextPeriod,
   parseReportingPeriod,
   periodCode,
-  periodContains,
+  isOver,
   periodEnd,
   periodStart,
   previousPeriod,
@@ -59,9 +59,10 @@ describe('reporting period', () => {
   });
 
   it('knows a period that is not over', () => {
-    expect(periodContains(parse('2026-11'), '2026-11-30')).to.equal(true);
-    expect(periodContains(parse('2026-11'), '2026-12-01')).to.equal(false);
-    expect(periodContains(parse('2018/2019'), '2019-08-31')).to.equal(true);
+    expect(isOver(parse('2026-11'), '2026-11-30')).to.equal(false);
+    expect(isOver(parse('2026-11'), '2026-12-01')).to.equal(true);
+    expect(isOver(parse('2018/2019'), '2019-08-31')).to.equal(false);
+    expect(isOver(parse('2027-05'), '2026-11-23')).to.equal(false);
   });
 
   it('orders by first day, the longer one first', () => {

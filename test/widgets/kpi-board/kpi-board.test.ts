@@ -80,7 +80,7 @@ describe('the board', () => {
     const flags = [...board.shadowRoot!.querySelectorAll('[part=flags] b')].map((flag) => flag.textContent);
     expect(flags).to.deep.equal([
       'Chưa kiểm tra lại được',
-      'Tỷ lệ công bố khác số tính lại',
+      'Số công bố khác số tính lại',
       'Mẫu số khác',
       'Các phần cộng không khớp',
     ]);

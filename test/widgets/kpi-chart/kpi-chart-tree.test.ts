@@ -35,7 +35,7 @@ const trend: readonly Question[] = [
   ['When was it highest?', (tree) => highest(tree.column('Giá trị')), 'Tháng 4/2026'],
   ['When was it lowest?', (tree) => lowest(tree.column('Giá trị')), 'Tháng 12/2025'],
   ['Is a period missing?', (tree) => tree.cell('Tháng 7/2025', 'Giá trị'), 'Chưa có số liệu'],
-  ['Which period is not over?', (tree) => /chưa kết thúc/.test(tree.cell('Tháng 11/2026', 'Lưu ý')), true],
+  ['Which period is not over?', (tree) => /chưa đủ cả kỳ/.test(tree.cell('Tháng 11/2026', 'Lưu ý')), true],
   ['Was a figure revised?', (tree) => /điều chỉnh từ/.test(tree.cell('Tháng 3/2026', 'Lưu ý')), true],
   ['Until which day do the figures go?', (tree) => /Số liệu đến ([\d/]+)/.exec(tree.text)?.[1], '20/11/2026'],
   [

@@ -1,0 +1,136 @@
+import {expect} from '@open-wc/testing';
+import type {FigureData} from '../../../src/domain/indicator/figure-view.ts';
+import type {Indicator} from '../../../src/domain/indicator/indicator.ts';
+import type {Observation} from '../../../src/domain/indicator/observation.ts';
+import {INDICATOR_MESSAGES} from '../../../src/messages/indicator.ts';
+import {comparisonLook} from '../../../src/views/figures/comparison.look.ts';
+import type {FigureAnswer, FigureLook} from '../../../src/views/figures/figure-answer.ts';
+import {loadScoreLook} from '../../../src/views/figures/score.look.ts';
+import {trendLook} from '../../../src/views/figures/trend.look.ts';
+import {anIndicator, anObservation} from '../../domain/indicator/made-figures.ts';
+
+const CHOICE = {indicator: 'on-time-rate', agency: 'H26.150', today: '2026-11-23'};
+const messages = INDICATOR_MESSAGES.vi;
+
+function tell(
+  look: FigureLook,
+  rows: readonly Partial<Observation>[],
+  changes: Partial<Indicator> = {},
+  choice: Partial<typeof CHOICE & {period: string}> = {},
+): FigureAnswer {
+  const data: FigureData = {
+    indicators: [anIndicator(changes)],
+    observations: rows.map(anObservation),
+    agencies: [],
+  };
+  const answer = look(data, {...CHOICE, ...choice}, messages);
+  if (!answer) throw new Error('nothing is told');
+  return answer;
+}
+
+const cells = ({table}: FigureAnswer, key: string): string[] => {
+  const index = table.columns.findIndex((column) => column.key === key);
+  return table.rows.map((row) => row.cells[index]?.text ?? 'no such column');
+};
+
+const wards = (...numerators: readonly number[]) =>
+  numerators.map((numerator, n) => ({agency: `H26.${100 + n}`, numerator, denominator: 100}));
+
+describe('a trend in words', () => {
+  it('calls a limit that is kept met, not exceeded', () => {
+    const limit = {unit: 'day', direction: 'lower', targets: [{from: '2026', value: 6}]} as const;
+    const answer = tell(trendLook, [{period: '2026-09', value: 6.2}, {value: 5.2}], limit);
+    expect(answer.standing).to.deep.equal({
+      kind: 'exceeded',
+      text: 'Đạt chỉ tiêu (Chỉ tiêu không quá 6 ngày)',
+    });
+    expect(cells(answer, 'standing')).to.deep.equal(['Đạt chỉ tiêu', 'Chưa đạt chỉ tiêu']);
+  });
+
+  it('says until when the figures go, never beyond today', () => {
+    expect(tell(trendLook, [{period: '2026-11', value: 90}]).until).to.equal('2026-11-23');
+    expect(tell(trendLook, [{period: '2026-10', value: 90}]).until).to.equal('2026-10-31');
+  });
+});
+
+describe('a comparison in words', () => {
+  it('names who is highest and lowest', () => {
+    const {sentence} = tell(comparisonLook, wards(97, 93, 88));
+    expect(sentence).to.include('Cao nhất: 97 % (H26.100). Thấp nhất: 88 % (H26.102).');
+  });
+
+  it('counts those who share a place instead of naming one of them', () => {
+    const {sentence} = tell(comparisonLook, wards(100, 93, 100, 100));
+    expect(sentence).to.include('Cao nhất: 100 % (3 đơn vị). Thấp nhất: 93 % (H26.101).');
+  });
+
+  it('has no highest where all are equal', () => {
+    expect(tell(comparisonLook, wards(97, 97)).sentence).to.not.match(/Cao nhất|Thấp nhất/);
+  });
+
+  it('knows the lowest of all, shown or not', () => {
+    const answer = tell(comparisonLook, wards(...[...Array(70).keys()].map((n) => 99 - n)));
+    expect(answer.table.rows).to.have.length(60);
+    expect(answer.table.footnote).to.equal('Còn 10 đơn vị chưa hiển thị.');
+    expect(answer.sentence).to.include('Thấp nhất: 30 % (H26.169).');
+  });
+
+  it('judges nobody by a period that is not over', () => {
+    const rows = wards(97, 93).map((row) => ({...row, period: '2026-11'}));
+    const answer = tell(comparisonLook, rows, {}, {period: '2026-11'});
+    expect(answer.table.columns.map(({key}) => key)).to.not.include('standing');
+    expect(cells(answer, 'remark').every((text) => text.includes('Kỳ này chưa kết thúc'))).to.equal(true);
+  });
+
+  it('compares a quarter with the quarter before, whatever most of the figures are', () => {
+    const own = (period: string, numerator: number) => ({period, numerator, denominator: 100});
+    const months = ['2026-07', '2026-08', '2026-09'].map((period) => own(period, 90));
+    const answer = tell(
+      comparisonLook,
+      [...months, own('2026-Q2', 91), own('2026-Q3', 94)],
+      {},
+      {period: '2026-Q3'},
+    );
+    expect(answer.change?.text).to.equal('tăng 3 điểm phần trăm so với quý 2/2026');
+  });
+});
+
+describe('a scorecard in words', () => {
+  const line = (indicator: string, changes: Partial<Observation>) => anObservation({indicator, ...changes});
+  const told = async (observations: readonly Observation[], period?: string): Promise<FigureAnswer> => {
+    const {look} = await loadScoreLook('vi');
+    const indicators = observations.map(({indicator}) => anIndicator({code: indicator, targets: []}));
+    const answer = look(
+      {indicators, observations, agencies: []},
+      {...CHOICE, indicator: '', period},
+      messages,
+    );
+    if (!answer) throw new Error('nothing is told');
+    return answer;
+  };
+
+  it('ranks only the groups that are fully known', async () => {
+    const {sentence} = await told([
+      line('DOSSIER_ON_TIME', {numerator: 90, denominator: 100}),
+      line('PUBLISH_ON_TIME', {numerator: 10, denominator: 100}),
+    ]);
+    expect(sentence).to.not.match(/Cao nhất|Thấp nhất/);
+    expect(sentence).to.include('chưa có số liệu để chấm');
+  });
+
+  it('says that a month is not over', async () => {
+    const running = line('DOSSIER_ON_TIME', {period: '2026-11', numerator: 90, denominator: 100});
+    expect((await told([running])).flags.map(({kind}) => kind)).to.deep.equal(['partial-period']);
+    const over = line('DOSSIER_ON_TIME', {numerator: 90, denominator: 100});
+    expect((await told([running, over])).flags).to.deep.equal([]);
+  });
+
+  it('gives both numbers where a published share is wrong', async () => {
+    const answer = await told([
+      line('DOSSIER_ON_TIME', {numerator: 90, denominator: 100, reportedValue: 99}),
+    ]);
+    expect(cells(answer, 'remark').join('|')).to.include(
+      'Chấm theo tỷ lệ. Tỷ lệ đã công bố là 99 %, còn tính lại từ 90 trên 100 thì được 90 %.',
+    );
+  });
+});
