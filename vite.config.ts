@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename} from 'node:path';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
 
 const elements = readdirSync(new URL('src/define/', import.meta.url))
   .filter((file) => file !== 'define-element.ts')
@@ -58,6 +58,44 @@ const allElements: Plugin = {
       .join('\n')
       .replaceAll('.ts', '.js');
     this.emitFile({type: 'asset', fileName: 'browser/define.js', source});
+  },
+};
+
+/** The light script tag, `motcua-loader.js`: knows which files each element needs at once, to ask for them side by side. */
+const loader: Plugin = {
+  name: 'loader',
+  async generateBundle(_options, bundle) {
+    const needed = (file: string, seen = new Set<string>()): string[] => {
+      const chunk = bundle[file];
+      if (seen.has(file) || chunk?.type !== 'chunk') return [];
+      seen.add(file);
+      for (const each of chunk.imports) needed(each, seen);
+      return [...seen];
+    };
+    const names = ['settings', ...elements];
+    const files = Object.fromEntries(names.map((name) => [name, needed(`browser/define/${name}.js`)]));
+    const built = await build({
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      define: {MOTCUA_FILES: JSON.stringify(files)},
+      build: {
+        ...common.build,
+        write: false,
+        lib: {
+          entry: 'src/loader.ts',
+          formats: ['iife'],
+          name: 'motcuaLoader',
+          fileName: () => 'motcua-loader.js',
+        },
+      },
+    });
+    const [script] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+    this.emitFile({
+      type: 'asset',
+      fileName: 'motcua-loader.js',
+      source: script!.type === 'chunk' ? script!.code : '',
+    });
   },
 };
 
@@ -136,7 +174,7 @@ const shapes: Record<string, UserConfig> = {
     },
   },
   browser: {
-    plugins: [ownTrustedTypesPolicy, withoutPolyfills, allElements],
+    plugins: [ownTrustedTypesPolicy, withoutPolyfills, allElements, loader],
     build: {
       lib: {
         entry: {...entries('browser/define/'), 'browser/charts': 'src/charts/draw-chart.ts'},

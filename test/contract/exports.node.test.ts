@@ -74,6 +74,7 @@ test('the published package holds the build and its description, and nothing of 
     'custom-elements.json',
     'dist/index.js',
     'dist/motcua.js',
+    'dist/motcua-loader.js',
   ]) {
     ok(paths.includes(wanted), `${wanted} is in the package`);
   }

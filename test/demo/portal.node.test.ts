@@ -53,6 +53,11 @@ describe('demo portal', () => {
     for (let i = 0; i < shown.length; i += 2) assert.equal(known.get(shown[i] ?? ''), shown[i + 1]);
   });
 
+  it('has a page of the ten lines of the README, as they stand there', () => {
+    const readme = readFileSync(`${demo}../README.md`, 'utf8');
+    assert.equal(/```html\n([\s\S]*?)```/.exec(readme)?.[1], page('toi-gian.html'));
+  });
+
   it('says on every full page that it is an illustration', () => {
     for (const {name, text} of pages) {
       if (name !== 'toi-gian.html') assert.match(text, /Trang minh hoạ – dữ liệu minh hoạ/, name);

@@ -5,14 +5,14 @@ import {reply, type Answer} from './web-server.ts';
 
 const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
-/** The built library under `/motcua/`, as it was when the test began. */
-export function libraryAnswers(): Record<string, Answer> {
+/** The built library under `/motcua/`, as it was when the test began, readable by every origin unless `headers` say else. */
+export function libraryAnswers(headers?: Readonly<Record<string, string>>): Record<string, Answer> {
   const names = readdirSync(dist, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.js'));
   return Object.fromEntries(
     names.map((name) => [
       `/motcua/${name.replaceAll('\\', '/')}`,
       // As many office servers send it: without a charset.
-      reply(200, 'text/javascript', readFileSync(dist + name)),
+      reply(200, 'text/javascript', readFileSync(dist + name), headers),
     ]),
   );
 }

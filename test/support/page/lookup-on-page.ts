@@ -56,6 +56,8 @@ export class LookupOnPage {
   }
 
   async type(text: string): Promise<void> {
+    // A locator that waits does not notice what comes into a shadow root.
+    await this.until((seen) => seen.text !== '');
     await this.#page.locator(`${this.#tag} >>> input`).click({count: 3});
     await this.#page.keyboard.type(text);
   }
