@@ -1,4 +1,10 @@
-const OTHERS = '*:not([data-motcua-print], :has([data-motcua-print]))';
+const MARK = '[data-motcua-print]';
+
+/** What is around the widget takes no room and cuts nothing off; a page that is dark still prints dark ink. */
+const RULES = `
+*:not(${MARK}, :has(${MARK})){display:none!important}
+:has(${MARK}){display:block!important;position:static!important;float:none!important;width:auto!important;height:auto!important;max-width:none!important;max-height:none!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;transform:none!important;background:none!important}
+${MARK}{--motcua-color-text:#1b2426!important;--motcua-color-quiet:#435156!important;--motcua-color-surface:#fff!important}`;
 
 /**
  * Prints one widget without the page around it. A constructed stylesheet hides what is neither the widget
@@ -7,7 +13,7 @@ const OTHERS = '*:not([data-motcua-print], :has([data-motcua-print]))';
  */
 export function printElement(element: HTMLElement, pageRule = ''): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@media print{${OTHERS}{display:none!important}}${pageRule}`);
+  sheet.replaceSync(`@media print{${RULES}}${pageRule}`);
   const others = [...document.adoptedStyleSheets];
   document.adoptedStyleSheets = [...others, sheet];
   element.toggleAttribute('data-motcua-print', true);

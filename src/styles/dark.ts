@@ -19,17 +19,19 @@ const palette = css`
 `;
 
 const dark = css`
-  .root[data-theme='dark'] {
-    ${palette}
+  @media screen {
+    .root[data-theme='dark'] {
+      ${palette}
+    }
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     .root[data-theme='auto'] {
       ${palette}
     }
   }
 `;
 
-/** Adds the dark theme; `auto` follows the reader's own choice. Fetched when a page asks for either. */
+/** Adds the dark theme, for screens only: paper is white. `auto` follows the reader's own choice. Fetched when a page asks for either. */
 export function addDark(host: LitElement): void {
   addStyles(host, dark);
 }

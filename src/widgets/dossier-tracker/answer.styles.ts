@@ -141,6 +141,9 @@ export const answerStyles = css`
     font-size: 0.8334em;
     font-weight: 600;
   }
+  .mark + .mark {
+    margin-inline-start: 0.35em;
+  }
   .fee {
     display: flex;
     justify-content: space-between;
