@@ -139,7 +139,7 @@ const tightTemplates: Plugin = {
 
 /** One file for all that no widget can do without: fewer requests, better compression. */
 const neededByEveryWidget =
-  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls)|settings\/(page-settings|settings|source-for)\.ts|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|bring-problem|format|bundle|procedure-facts\.vi)\.ts|views\/(icons?|problem)\.|controllers\/(announcer|messages|query|settings)-|domain\/source-error)/;
+  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls)|settings\/(page-settings|settings|source-for)\.ts|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|bring-problem|format|bundle|procedure-facts\.vi)\.ts|views\/(icons?|problem)\.|controllers\/(announcer|messages|next|query|settings)-|domain\/source-error)/;
 
 /** One file for all that asks an API, and reads a catalogue. */
 const asking =

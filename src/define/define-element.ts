@@ -7,9 +7,15 @@ interface VersionedElement extends CustomElementConstructor {
 
 /**
  * Registers `element` under `tag` unless the tag is taken. The library loaded twice is a no-op; two
- * different versions on one page are named in the console, and the first one serves.
+ * different versions on one page are named in the console, and the first one serves. Where elements stand in the
+ * page already, they come to life in a task of their own: read and drawn in one, they would hold up a slow phone.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
+  if (globalThis.document?.querySelector(tag)) setTimeout(() => register(tag, element));
+  else register(tag, element);
+}
+
+function register(tag: string, element: CustomElementConstructor): void {
   const taken = customElements.get(tag) as VersionedElement | undefined;
   if (!taken) {
     Object.defineProperty(element, 'motcuaVersion', {value: VERSION});

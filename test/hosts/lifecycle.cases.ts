@@ -1,7 +1,7 @@
 import {deepEqual, equal, ok} from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {city, lookupTag, onHost} from '../support/page/host-site.ts';
+import {city, lookupTag, onHost, SCRIPT} from '../support/page/host-site.ts';
 import {startWebServer} from '../support/page/web-server.ts';
 import {contractAnswers} from '../support/page/contract-api.ts';
 
@@ -25,6 +25,10 @@ async function replaceBody(tag: string, times: number, isAwaited: boolean): Prom
     while (isAwaited && !root()?.querySelector('.row')) await new Promise(requestAnimationFrame);
   }
 }
+
+/** What a page does once the script has run. */
+const AT_ONCE = `window.wasDefined = !!customElements.get('motcua-procedure-lookup');
+  document.querySelector('motcua-procedure-lookup').pageSize = 3`;
 
 describe('The lookup in a page that lives long', {concurrency: 1}, () => {
   for (const [title, times, isAwaited] of [
@@ -72,6 +76,17 @@ describe('The lookup in a page that lives long', {concurrency: 1}, () => {
       deepEqual({typed, rows}, {typed: before.typed, rows: before.rows});
       equal(faults.length, 0);
     }));
+
+  it('comes to life after the task of the script, and keeps what the page sets as soon as that has run', () =>
+    onHost(
+      {script: '', body: `${lookupTag()}${SCRIPT.replace('>', ` onload="${AT_ONCE}">`)}`},
+      async ({page, lookup, faults}) => {
+        const {rows} = await lookup.until(({rows}) => rows.length > 0);
+        equal(await page.evaluate('wasDefined'), false);
+        equal(rows.length, 3);
+        deepEqual(faults, []);
+      },
+    ));
 
   it('keeps properties that were set before the script came', () =>
     onHost({script: '', body: lookupTag()}, async ({page, lookup}) => {

@@ -1,6 +1,7 @@
 import {html, LitElement, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
+import {nextTask} from '../../controllers/next-task.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
 import {firstRows} from '../../domain/procedure/first-rows.ts';
@@ -93,7 +94,7 @@ export class ProcedureLookupElement extends LitElement {
     if (this.#key !== key) {
       this.#key = key;
       this.#catalogue.clear();
-      this.#catalogue.run(async (signal) => (await this.#settings.source()).catalogue(signal));
+      this.#catalogue.run((signal) => this.#readCatalogue(signal));
     }
     if (this.#needsSession && this.#late.state.kind === 'idle')
       this.#late.run(async () => (await import('./lookup-session.ts')).LookupSession);
@@ -101,6 +102,15 @@ export class ProcedureLookupElement extends LitElement {
     if (!Session) return;
     this.#session ??= new Session(this, this.#settings, this.#catalogue, this.#announcer);
     for (const act of this.#acts.splice(0)) act(this.#session);
+  }
+
+  /** Drawing the field, asking, reading and drawing the rows each have a task of their own. */
+  async #readCatalogue(signal: AbortSignal): Promise<ProcedureCatalogue> {
+    await nextTask();
+    if (signal.aborted) throw signal.reason;
+    const catalogue = await (await this.#settings.source()).catalogue(signal);
+    await nextTask();
+    return catalogue;
   }
 
   /** Is more wanted than the catalogue's first rows? */
