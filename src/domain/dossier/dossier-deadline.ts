@@ -6,7 +6,7 @@ import {
   workingDayFrom,
   workingDaysBetween,
 } from '../../primitives/working-calendar.ts';
-import {pausedWorkingDays, pausesOf, pausesUntil} from './dossier-pauses.ts';
+import {moveByPauses, pausedWorkingDays, pausesFrom, pausesOf, pausesUntil} from './dossier-pauses.ts';
 import type {DossierStatus} from './dossier-status.ts';
 import type {Dossier} from './dossier.ts';
 
@@ -70,7 +70,10 @@ export function dossierDeadline(dossier: Dossier, status: DossierStatus, context
   if (finished) return first ? finishedBy(first, finishedOn!, dossier, context) : {kind: 'ended'};
   const waiting = pausesOf(dossier.supplements).find(({to}) => !to);
   const asked = dossier.supplements.some(({fulfilledAt}) => !fulfilledAt);
-  if (asked || status.state === 'waiting-for-you') return {kind: 'paused', since: waiting?.from};
+  if (asked || status.state === 'waiting-for-you') {
+    const since = waiting && waiting.from <= context.today ? waiting.from : undefined;
+    return {kind: 'paused', since};
+  }
   return first ? openAgainst(first, dossier, context) : {kind: 'unset'};
 }
 
@@ -80,9 +83,13 @@ function firstDue(dossier: Dossier, until: CalendarDate, context: DeadlineContex
   const {calendar, dueHasPauses} = context;
   const stated = dayOf(dossier.dueAt) ?? dayOf(dossier.newDueAt);
   if (!stated) return undefined;
-  const pauses = dueHasPauses || dossier.newDueAt ? [] : pausesUntil(pausesOf(dossier.supplements), until);
-  const added = pausedWorkingDays(pauses, calendar);
-  return {dueOn: addWorkingDays(workingDayFrom(stated, calendar), added, calendar), pausedWorkingDays: added};
+  const due = workingDayFrom(stated, calendar);
+  const received = dayOf(dossier.receivedAt);
+  const all = dueHasPauses || dossier.newDueAt ? [] : pausesUntil(pausesOf(dossier.supplements), until);
+  const dueOn = moveByPauses(due, received ? pausesFrom(all, received) : all, (on, pause) =>
+    addWorkingDays(on, pausedWorkingDays(pause, calendar), calendar),
+  );
+  return {dueOn, pausedWorkingDays: workingDaysBetween(due, dueOn, calendar)};
 }
 
 function finishedBy(

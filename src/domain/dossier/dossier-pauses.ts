@@ -1,5 +1,4 @@
 import {type CalendarDate, dayNumber, parseVietnamTime} from '../../primitives/calendar-date.ts';
-import {sum} from '../../primitives/sum.ts';
 import {type WorkingCalendar, workingDaysBetween} from '../../primitives/working-calendar.ts';
 import type {Supplement} from './dossier.ts';
 
@@ -27,14 +26,11 @@ export function pausesOf(supplements: readonly Supplement[]): readonly Pause[] {
   return merged;
 }
 
-/** Working days that passed while papers were awaited; the day of the request itself still counts as worked. */
-export function pausedWorkingDays(pauses: readonly Pause[], calendar: WorkingCalendar): number {
-  return total(pauses, (from, to) => workingDaysBetween(from, to, calendar));
-}
-
-/** Days of the calendar that passed while papers were awaited. */
-export function pausedDays(pauses: readonly Pause[]): number {
-  return total(pauses, (from, to) => dayNumber(to) - dayNumber(from));
+/** The pauses as far as they lie after a day: what was awaited before the clock began does not stop it. */
+export function pausesFrom(pauses: readonly Pause[], start: CalendarDate): readonly Pause[] {
+  return pauses
+    .filter(({to}) => !to || to > start)
+    .map(({from, to}) => ({from: from < start ? start : from, to}));
 }
 
 /** Cuts pauses off after a day, as if all papers had come then. */
@@ -44,8 +40,23 @@ export function pausesUntil(pauses: readonly Pause[], until: CalendarDate): read
     .map(({from, to}) => ({from, to: to && to <= until ? to : until}));
 }
 
-function total(pauses: readonly Pause[], measure: (from: CalendarDate, to: CalendarDate) => number): number {
-  return sum(pauses.map(({from, to}) => (to ? measure(from, to) : 0)));
+/** A due day moved on by the pauses; one that began after the day had passed stops nothing any more. */
+export function moveByPauses(
+  due: CalendarDate,
+  pauses: readonly Pause[],
+  move: (due: CalendarDate, pause: Pause) => CalendarDate,
+): CalendarDate {
+  return pauses.reduce((moved, pause) => (pause.from > moved ? moved : move(moved, pause)), due);
+}
+
+/** Working days that passed while papers were awaited; the day of the request itself still counts as worked. */
+export function pausedWorkingDays({from, to}: Pause, calendar: WorkingCalendar): number {
+  return to ? workingDaysBetween(from, to, calendar) : 0;
+}
+
+/** Days of the calendar that passed while papers were awaited. */
+export function pausedDays({from, to}: Pause): number {
+  return to ? dayNumber(to) - dayNumber(from) : 0;
 }
 
 function laterEnd(a: CalendarDate, b: CalendarDate | undefined): CalendarDate | undefined {

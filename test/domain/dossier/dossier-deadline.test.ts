@@ -68,6 +68,36 @@ const TABLE: readonly (readonly [string, Partial<Dossier>, Record<string, unknow
     {kind: 'running', dueOn: '2026-11-26', pausedWorkingDays: 3},
   ],
   [
+    'papers that were awaited over Tết',
+    due('2026-02-13', {supplements: [{content: 'x', requestedAt: '2026-02-12', fulfilledAt: '2026-02-24'}]}),
+    {kind: 'overdue', dueOn: '2026-02-25', pausedWorkingDays: 3},
+  ],
+  [
+    'papers that came before the dossier was received',
+    due('2026-11-20', {receivedAt: '2026-11-16', supplements: waited}),
+    {kind: 'overdue', dueOn: '2026-11-20', pausedWorkingDays: 0},
+  ],
+  [
+    'papers that were asked for when the date had passed',
+    due('2026-11-16', {
+      supplements: [{content: 'x', requestedAt: '2026-11-17', fulfilledAt: '2026-11-19'}],
+    }),
+    {kind: 'overdue', dueOn: '2026-11-16', pausedWorkingDays: 0, workingDaysLate: 5},
+  ],
+  [
+    'an open request of a day to come',
+    due('2026-11-27', {supplements: [{content: 'x', requestedAt: '2026-12-01'}]}),
+    {kind: 'paused', since: undefined},
+  ],
+  ['a date on a make-up Saturday', due('2026-08-22'), {kind: 'overdue', dueOn: '2026-08-22'}],
+  ['a date on a substitute day', due('2026-04-27'), {kind: 'overdue', dueOn: '2026-04-28'}],
+  ['a date on a day that was swapped', due('2026-08-31'), {kind: 'overdue', dueOn: '2026-09-03'}],
+  [
+    'a date on a holiday of a year to come',
+    due('2035-02-10'),
+    {kind: 'running', dueOn: '2035-02-13', confirmed: false},
+  ],
+  [
     'papers that came and a new date',
     due('2026-11-18', {supplements: waited, newDueAt: '2026-11-27'}),
     {kind: 'extended', pausedWorkingDays: 0, movedFrom: '2026-11-18'},
