@@ -68,7 +68,7 @@ export function scorePlan(groups: readonly NamedScore[], messages: IndicatorMess
       {label: messages.column.score, role: 'main', values: groups.map(({score}) => score)},
       {label: messages.remainder, role: 'rest', values: groups.map(({score, max}) => max - score)},
     ],
-    tick: points,
+    tick: (value) => messages.value(value, 'count', 2),
     points: groups.map(({name, score, max}) => ({label: name, value: `${points(score)} / ${points(max)}`})),
   };
 }

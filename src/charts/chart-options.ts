@@ -5,6 +5,8 @@ import type {Palette} from './palette.ts';
 /** A weak phone need not draw nine device pixels for each of ours. */
 const MOST_PIXEL_RATIO = 2;
 const LONGEST_LABEL = 26;
+/** So few bars that there is room for two lines beside each. */
+const MOST_WITH_TWO_LINES = 8;
 
 /** Axes, tooltip and motion of a plan in a box of the page. */
 export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement): ChartOptions {
@@ -12,6 +14,7 @@ export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement
   const size = Number.parseFloat(style.fontSize) * 0.78;
   const font = {family: style.fontFamily, size};
   const isFlat = plan.shape === 'bars';
+  const isRoomy = plan.labels.length <= MOST_WITH_TWO_LINES;
   const values = {
     stacked: plan.isStacked,
     beginAtZero: plan.shape !== 'line',
@@ -22,6 +25,7 @@ export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement
       color: palette.quiet,
       font,
       maxTicksLimit: 6,
+      maxRotation: 0,
       padding: 8,
       callback: (value: string | number) => plan.tick(Number(value)),
     },
@@ -37,7 +41,7 @@ export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement
       maxRotation: 0,
       autoSkipPadding: 12,
       callback: (_: unknown, index: number) =>
-        short(plan.labels[index] ?? '', box.clientWidth < 480 ? 16 : LONGEST_LABEL),
+        fitted(plan.labels[index] ?? '', box.clientWidth < 480 ? 16 : LONGEST_LABEL, isFlat && isRoomy),
     },
   };
   return {
@@ -69,6 +73,12 @@ export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement
       },
     },
   };
+}
+
+/** A label of `most` letters, on two lines where there is room; what does not fit is cut off. */
+function fitted(label: string, most: number, hasTwoLines: boolean): string | string[] {
+  const end = label.length > most && hasTwoLines ? label.lastIndexOf(' ', most) : -1;
+  return end > 0 ? [label.slice(0, end), short(label.slice(end + 1), most)] : short(label, most);
 }
 
 function short(label: string, most: number): string {

@@ -30,7 +30,7 @@ export function readPalette(element: HTMLElement): Palette {
     roles: {
       main: accent,
       own: read('--accent', 'Highlight'),
-      others: read('--edge', 'CanvasText'),
+      others: read('--edge', 'GrayText'),
       target: read('--ink', 'CanvasText'),
       early: accent,
       onTime: read('--done', 'CanvasText'),

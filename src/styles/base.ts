@@ -75,8 +75,15 @@ export const base = css`
   }
   @media print {
     .root {
+      --ink: #000;
+      --quiet: #333;
+      --accent: #0b5c66;
+      --paper: #fff;
       font-size: 11pt;
       background: none;
+    }
+    :focus-visible {
+      outline: none;
     }
     .paper-only {
       display: block;

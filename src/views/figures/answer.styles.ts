@@ -9,11 +9,12 @@ export const answerStyles = css`
     text-wrap: balance;
   }
   .under {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.222em 0.444em;
     margin-block: 0.222em 0.444em;
   }
   .sample {
-    display: inline-block;
-    margin-inline-start: 0.35em;
     padding-inline: 0.444em;
     border: 1px solid var(--wait);
     border-radius: 4px;
@@ -177,6 +178,7 @@ export const answerStyles = css`
   @media print {
     .sheet.said {
       position: static;
+      margin-block-end: 0.444em;
       width: auto;
       height: auto;
       overflow: visible;
@@ -187,8 +189,13 @@ export const answerStyles = css`
       break-inside: avoid;
       height: auto;
     }
+    .plot.bone {
+      display: none;
+    }
     canvas {
       max-width: 100%;
+      max-height: 20cm;
+      width: auto !important;
       height: auto !important;
     }
     table {
@@ -197,6 +204,7 @@ export const answerStyles = css`
     td,
     th {
       min-width: 0;
+      padding-block: 0.15em;
     }
     td:last-child:not(.number) {
       min-width: 9em;
@@ -204,6 +212,12 @@ export const answerStyles = css`
     tr,
     .flags > li {
       break-inside: avoid;
+    }
+    .title,
+    .under,
+    .headline,
+    .sentence {
+      break-after: avoid;
     }
   }
 `;

@@ -55,8 +55,14 @@ export const kpiBoardStyles = css`
     margin-block: 0;
   }
   @media print {
+    .grid {
+      display: block;
+    }
     .card {
-      break-inside: avoid;
+      margin-block-end: 0.889em;
+    }
+    .card .plot {
+      height: auto;
     }
   }
 `;
