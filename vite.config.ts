@@ -28,6 +28,10 @@ const withoutPolyfills: Plugin = {
       code: code
         .replace(/\b\w+\.(lit\w+|reactiveElement)(Polyfill|Hydrate)Support\b/g, '(void 0)')
         .replace(/\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, '!0')
+        // Advice for authors of styles, who work with the unbuilt source.
+        .replace(/Error\("(CSSResult is not|Value passed to 'css')[^"]*("\+\w+\+"[^"]*)?"\)/g, 'Error()')
+        // The styles of a widget are one list already, and pages were seen to take `flat` away.
+        .replace('.flat(1/0)', '')
         .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0'),
       map: null,
     };
@@ -113,6 +117,29 @@ const chartsBesideScript: Plugin = {
   },
 };
 
+/** Old page libraries put an `Array.from` of their own in place, which knows no sets. */
+const withoutArrayFrom: Plugin = {
+  name: 'without-array-from',
+  transform(code, id) {
+    if (!/node_modules\/chart\.js/.test(id)) return undefined;
+    return {code: code.replace(/\bArray\.from\((\w+)\)/g, '[...$1]'), map: null};
+  },
+};
+
+/** What a page adds to every object is no export of a module. */
+const ownExports: Plugin = {
+  name: 'own-exports',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(
+        /for\(var (\w) in (\w)\)(?=\w\(\w,\1,\{get:)/,
+        'for(var $1 of Object.keys($2))',
+      );
+    }
+  },
+};
+
 const tightCss = (css: string): string =>
   css
     .replace(/\s*([{};,>])\s*/g, '$1')
@@ -174,7 +201,7 @@ const shapes: Record<string, UserConfig> = {
     },
   },
   browser: {
-    plugins: [ownTrustedTypesPolicy, withoutPolyfills, allElements, loader],
+    plugins: [ownTrustedTypesPolicy, withoutPolyfills, withoutArrayFrom, ownExports, allElements, loader],
     build: {
       lib: {
         entry: {...entries('browser/define/'), 'browser/charts': 'src/charts/draw-chart.ts'},
@@ -199,11 +226,21 @@ const shapes: Record<string, UserConfig> = {
     },
   },
   script: {
-    plugins: [ownTrustedTypesPolicy, withoutPolyfills, chartsBesideScript, asciiOnly],
+    plugins: [
+      ownTrustedTypesPolicy,
+      withoutPolyfills,
+      withoutArrayFrom,
+      ownExports,
+      chartsBesideScript,
+      asciiOnly,
+    ],
     build: {
       lib: {entry: 'src/define.ts', formats: ['iife'], name: 'motcua', fileName: () => 'motcua.js'},
       rolldownOptions: {
-        output: {intro: 'const motcuaScript=(document.currentScript||{}).src||location.href;'},
+        output: {
+          // A form of the page may bear the name `currentScript`, and a module has none.
+          intro: `const motcuaScript=(Reflect.get(Document.prototype,'currentScript',document)||0).src||(document.querySelector('script[src*="motcua.js"]')||0).src||location.href;`,
+        },
       },
     },
   },

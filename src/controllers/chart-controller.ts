@@ -125,8 +125,12 @@ export class ChartController implements ReactiveController {
   }
 
   #watch(plot: Plot): void {
-    this.#eyes ??= new IntersectionObserver(this.#onSeen, {rootMargin: NEAR});
-    this.#eyes.observe(plot.box);
+    try {
+      this.#eyes ??= new IntersectionObserver(this.#onSeen, {rootMargin: NEAR});
+      this.#eyes.observe(plot.box);
+    } catch (error) {
+      this.#fail(plot, error);
+    }
   }
 
   readonly #onSeen = (entries: readonly IntersectionObserverEntry[]): void => {

@@ -26,7 +26,11 @@ export class HistoryController implements ReactiveController {
   /** Writes the code into the address as a new entry, or takes it out. */
   write(code: string | undefined): void {
     if (!this.#isOn() || code === this.#code()) return;
-    history.pushState(history.state, '', this.link(code));
+    try {
+      history.pushState(history.state, '', this.link(code));
+    } catch {
+      // Some frames may not change their address, and some browsers not often: the widget goes on without.
+    }
   }
 
   /** Address of this page with the procedure open. */

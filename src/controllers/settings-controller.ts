@@ -17,6 +17,8 @@ export const SETTING_PROPERTIES = {
   source: {attribute: false},
 } as const satisfies PropertyDeclarations;
 
+const KEPT = ['keydown', 'keypress', 'mousedown', 'selectstart', 'copy', 'paste'];
+
 /** In whatever holds a secret, and hardly elsewhere: only then it takes a closer look. */
 const MAY_BE_SECRET = /token|secret|passw|key|authori|credential|@/i;
 
@@ -57,7 +59,7 @@ export class SettingsController implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = onPageSettings(() => this.#host.requestUpdate());
-    for (const type of ['keydown', 'keypress']) this.#host.renderRoot.addEventListener(type, keepEnter);
+    for (const type of KEPT) this.#host.renderRoot.addEventListener(type, keep);
   }
 
   hostUpdated(): void {
@@ -72,7 +74,13 @@ export class SettingsController implements ReactiveController {
   }
 }
 
-/** The forms of old pages press a button of theirs when they hear of Enter, wherever it was meant. */
-function keepEnter(event: Event): void {
-  if ((event as KeyboardEvent).key === 'Enter') event.stopPropagation();
+/** The key of what a page must not hear, `undefined` for events without a key. */
+const KEPT_KEYS = /^(.|Enter|Backspace|undefined)$/;
+
+/**
+ * A page sees the widget alone, not the field inside: its default buttons, its shortcuts and its protection against
+ * copying would take keys, focus and selection away from the reader. Keys that leave a place go on.
+ */
+function keep(event: Event): void {
+  if (KEPT_KEYS.test(String((event as KeyboardEvent).key))) event.stopPropagation();
 }

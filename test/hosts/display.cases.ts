@@ -1,20 +1,22 @@
 import {deepEqual, equal} from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {lookupTag, onHost, type Host} from '../support/page/host-site.ts';
-import {measureLookup} from './measure-lookup.ts';
+import {elements} from '../support/page/elements.ts';
+import {allTags, lookupTag, onHost, type Host} from '../support/page/host-site.ts';
+import {LookupOnPage} from '../support/page/lookup-on-page.ts';
+import {measureElement} from './measure-element.ts';
 
 const css = (text: string): Host => ({head: `<style>${text}</style>`});
 
-/** Styles of hosts; under each of them the lookup looks as everywhere else. */
+/** Styles of hosts; under each of them every element looks as everywhere else. */
 const styles: Readonly<Record<string, Host>> = {
   'unsets everything with !important': css('*{all:unset!important}'),
-  'hides the tag with !important': css('motcua-procedure-lookup{display:none!important}'),
+  'hides the tags with !important': css(`${elements.map(({tag}) => tag).join()}{display:none!important}`),
   'hides all unknown elements': css(':not(:defined),body>*{display:none}'),
   'moves text off the screen': css('body{text-indent:-9999px}'),
   'spreads letters and words': css(
     '*{letter-spacing:1em!important;word-spacing:3em!important;line-height:0.5!important}',
   ),
-  'writes from right to left': {...css('body{direction:rtl}'), body: `<div dir="rtl">${lookupTag()}</div>`},
+  'writes from right to left': {...css('body{direction:rtl}'), body: `<div dir="rtl">${allTags()}</div>`},
   'writes in capitals of white on white': css(
     'body{text-transform:uppercase;color:#fff;visibility:visible;font:italic 900 3px cursive}',
   ),
@@ -23,42 +25,48 @@ const styles: Readonly<Record<string, Host>> = {
   'centres, never wraps and stops pointers': css(
     '*{text-align:center;white-space:nowrap}body{cursor:none;user-select:none}',
   ),
+  'counts boxes without their edges and unsets buttons': css(
+    '*{box-sizing:content-box!important}button,input,select,table,td,th{all:unset!important}div{float:left}',
+  ),
+  'is older than doctypes': {...css('table{font-size:9px}p,div{margin:1em}'), doctype: ''},
   'transforms and clips ancestors': {
-    body: `<div style="transform:translateZ(0);overflow:hidden;contain:content;filter:blur(0);position:relative">${lookupTag()}</div>`,
+    body: `<div style="transform:translateZ(0);overflow:hidden;contain:content;filter:blur(0);position:relative">${allTags()}</div>`,
   },
 };
 
-describe('The lookup under styles of the host', {concurrency: 3}, () => {
+const LOOK = {
+  isVisible: true,
+  width: true,
+  fontSize: 18,
+  lineHeight: 27.9,
+  letterSpacing: 'normal',
+  textIndent: '0px',
+  direction: 'ltr',
+  transform: 'none',
+  color: 'rgb(27, 36, 38)',
+  align: 'start',
+  overflow: 0,
+  small: [],
+};
+
+describe('Every element under styles of the host', {concurrency: 3}, () => {
   for (const [title, host] of Object.entries(styles)) {
     it(`looks the same on a page that ${title}`, () =>
-      onHost(host, async ({page, lookup}) => {
+      onHost({body: allTags(), ...host}, async ({page, lookup}) => {
         await lookup.rows();
-        const seen = await page.evaluate(measureLookup);
-        deepEqual(
-          {...seen, width: seen.width > 300, rowsInReach: seen.rowsInReach > 5},
-          {
-            isVisible: true,
-            width: true,
-            fontSize: 18,
-            lineHeight: 27.9,
-            fieldHeight: 56,
-            letterSpacing: 'normal',
-            textIndent: '0px',
-            direction: 'ltr',
-            transform: 'none',
-            color: 'rgb(27, 36, 38)',
-            align: 'start',
-            overflow: 0,
-            small: [],
-            rowsInReach: true,
-          },
-        );
+        for (const {tag, ask, isAnswered} of elements) {
+          if (!ask) await new LookupOnPage(page, tag).until(isAnswered);
+          const {fieldHeight, rowsInReach, ...seen} = await page.evaluate(measureElement, tag);
+          deepEqual({tag, ...seen, width: seen.width > 300}, {tag, ...LOOK});
+          equal(fieldHeight, ask ? 56 : 0);
+          equal(rowsInReach > 5, tag === 'motcua-procedure-lookup');
+        }
       }));
   }
 
   it('is hidden by the hidden attribute', () =>
-    onHost({...css('*{display:block!important}'), body: lookupTag('hidden')}, async ({page}) => {
-      equal(await page.$eval('motcua-procedure-lookup', (each) => each.getClientRects().length), 0);
+    onHost({...css('*{display:block!important}'), body: allTags('hidden api="/v1"')}, async ({page}) => {
+      for (const {tag} of elements) equal(await page.$eval(tag, (each) => each.getClientRects().length), 0);
     }));
 });
 
@@ -85,7 +93,7 @@ describe('The lookup in the room it is given', {concurrency: 2}, () => {
     it(`needs no sideways scrolling and keeps targets of 44 px ${title}`, () =>
       onHost(host, async ({page, lookup}) => {
         const isFit = async (state: string) => {
-          const {overflow, small, width} = await page.evaluate(measureLookup);
+          const {overflow, small, width} = await page.evaluate(measureElement);
           const isWide = width >= 239;
           deepEqual({state, overflow, small, isWide}, {state, overflow: 0, small: [], isWide: true});
         };

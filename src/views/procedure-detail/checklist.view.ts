@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ProcedureSheetActions} from '../../domain/procedure/procedure-sheet.ts';
 import type {ProcedureDetailMessages} from '../../messages/procedure-detail.ts';
+import {actAnyway, openAnyway} from '../act-anyway.ts';
 import type {PaperModel, ProcedureDetailModel} from './procedure-detail.model.ts';
 
 /** The papers to bring, each with a box to tick, and what to do with the list. */
@@ -55,7 +56,7 @@ function paperView(
 ): TemplateResult {
   const copies = messages.copies(paper.originals, paper.copies);
   return html`<li class="paper">
-    <label>
+    <label @click=${actAnyway(() => actions.tick(paper.id, !paper.isTicked))}>
       <input
         type="checkbox"
         .checked=${paper.isTicked}
@@ -79,7 +80,7 @@ function notesView(
 ): TemplateResult | typeof nothing {
   return notes.length
     ? html`<details>
-        <summary>${messages.notes}</summary>
+        <summary @click=${openAnyway}>${messages.notes}</summary>
         <ul class="dots inside">
           ${notes.map((note) => html`<li>${note}</li>`)}
         </ul>

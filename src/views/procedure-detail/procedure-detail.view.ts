@@ -3,6 +3,7 @@ import type {ProcedureSheetActions} from '../../domain/procedure/procedure-sheet
 import {formatDay} from '../../messages/format-day.ts';
 import type {ProcedureDetailMessages} from '../../messages/procedure-detail.ts';
 import {hotlineView} from '../problem.view.ts';
+import {openAnyway} from '../act-anyway.ts';
 import {checklistView} from './checklist.view.ts';
 import type {ProcedureDetailModel} from './procedure-detail.model.ts';
 
@@ -34,7 +35,7 @@ export function procedureDetailView(
         </p>`
         : nothing
     }
-    ${isCompact ? html`<details><summary>${messages.papers}</summary>${checklist}</details>` : checklist}
+    ${isCompact ? html`<details><summary @click=${openAnyway}>${messages.papers}</summary>${checklist}</details>` : checklist}
     ${restView(model, messages)}
     <p class="paper-only">${messages.printedOn(formatDay(model.printedOn))}</p>
   </article>`;
@@ -128,7 +129,7 @@ function agenciesView(
 
 function disclosure(title: string, content: TemplateResult | undefined): TemplateResult | typeof nothing {
   return content
-    ? html`<details><summary>${title}</summary><div class="inside">${content}</div></details>`
+    ? html`<details><summary @click=${openAnyway}>${title}</summary><div class="inside">${content}</div></details>`
     : nothing;
 }
 

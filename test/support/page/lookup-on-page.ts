@@ -1,6 +1,6 @@
-import type {Page} from 'puppeteer-core';
+import type {ElementHandle, Frame, KeyInput, Page} from 'puppeteer-core';
 
-/** The lookup, or a card, as a person sees and hears it. */
+/** The lookup, or what another element has in common with it, as a person sees and hears it. */
 export interface SeenLookup {
   readonly typed: string;
   /** Names of the results. */
@@ -19,18 +19,18 @@ export interface SeenLookup {
   readonly text: string;
 }
 
-/** The first lookup (or card) in a page of a host; acts by mouse and keyboard only. */
+/** The first lookup (or other element) in a page of a host; acts by mouse and keyboard only. */
 export class LookupOnPage {
-  readonly #page: Page;
+  readonly #frame: Frame;
   readonly #tag: string;
 
-  constructor(page: Page, tag = 'motcua-procedure-lookup') {
-    this.#page = page;
+  constructor(page: Page | Frame, tag = 'motcua-procedure-lookup') {
+    this.#frame = 'mainFrame' in page ? page.mainFrame() : page;
     this.#tag = tag;
   }
 
   see(): Promise<SeenLookup> {
-    return this.#page.evaluate(seeLookup, this.#tag);
+    return this.#frame.evaluate(seeLookup, this.#tag);
   }
 
   /** Waits until what is seen satisfies `isSo`; rejects with what was seen last. */
@@ -40,7 +40,7 @@ export class LookupOnPage {
       const seen = await this.see();
       if (isSo(seen)) return seen;
       if (performance.now() > end) throw new Error(`not seen in time: ${JSON.stringify(seen, null, 1)}`);
-      await this.#page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+      await this.#pause();
     }
   }
 
@@ -55,11 +55,9 @@ export class LookupOnPage {
     );
   }
 
-  async type(text: string): Promise<void> {
-    // A locator that waits does not notice what comes into a shadow root.
-    await this.until((seen) => seen.text !== '');
-    await this.#page.locator(`${this.#tag} >>> input`).click({count: 3});
-    await this.#page.keyboard.type(text);
+  async type(text: string, field = 'input'): Promise<void> {
+    await this.click(field, 3);
+    await this.#frame.page().keyboard.type(text);
   }
 
   /** Types and waits until the first result contains `name`. */
@@ -68,16 +66,58 @@ export class LookupOnPage {
     return this.until(({typed, rows}) => typed === text && name.test(rows[0] ?? ''));
   }
 
-  async openFirst(): Promise<void> {
-    await this.#page.locator(`${this.#tag} >>> .row`).click();
+  openFirst(): Promise<void> {
+    return this.click('.row');
   }
 
-  async press(words: string): Promise<void> {
-    await this.#page.locator(`${this.#tag} >>> button ::-p-text(${words})`).click();
+  press(words: string): Promise<void> {
+    return this.click(`button ::-p-text(${words})`);
   }
 
   retry(): Promise<void> {
-    return this.#page.locator(`${this.#tag} >>> .problem button`).click();
+    return this.click('.problem button');
+  }
+
+  key(name: KeyInput): Promise<void> {
+    return this.#frame.page().keyboard.press(name);
+  }
+
+  /** Brings a place into view and waits for what is to appear then. */
+  async near(selector: string, awaited: string): Promise<void> {
+    await this.#frame.$eval(`${this.#tag} >>> ${selector}`, (each) => each.scrollIntoView({block: 'center'}));
+    await this.#there(awaited);
+  }
+
+  count(selector: string): Promise<number> {
+    return this.#frame.$$eval(`${this.#tag} >>> ${selector}`, (each) => each.length);
+  }
+
+  /** Clicks what is there, or will be, once it stands still. */
+  async click(selector: string, count = 1): Promise<void> {
+    const target = await this.#there(selector);
+    await target.evaluate(async (element) => {
+      element.scrollIntoView({block: 'center'});
+      for (let last = NaN, top = 0; top !== last;) {
+        last = top;
+        await new Promise(requestAnimationFrame);
+        top = element.getBoundingClientRect().top;
+      }
+    });
+    await target.click({count});
+  }
+
+  /** Asks again and again: what waits in the page does not notice what comes into a shadow root. */
+  async #there(selector: string): Promise<ElementHandle> {
+    for (const end = performance.now() + 30_000; performance.now() < end;) {
+      const found = await this.#frame.$(`${this.#tag} >>> ${selector}`);
+      if (found) return found;
+      await this.#pause();
+    }
+    throw new Error(`no ${selector} in time: ${JSON.stringify(await this.see(), null, 1)}`);
+  }
+
+  async #pause(): Promise<void> {
+    await this.#frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
   }
 }
 

@@ -1,6 +1,6 @@
-/** What the first lookup of a page looks like. Runs inside the page. */
-export function measureLookup() {
-  const tag = document.querySelector('motcua-procedure-lookup')!;
+/** What the first element of that name looks like. Runs inside the page. */
+export function measureElement(name = 'motcua-procedure-lookup') {
+  const tag = document.querySelector(name)!;
   const root = tag.shadowRoot!;
   const box = root.querySelector('.root')!;
   const style = getComputedStyle(box);
@@ -8,13 +8,13 @@ export function measureLookup() {
   const targets = [...root.querySelectorAll('button, input, select, summary, .row, a.button')].filter(
     isShown,
   );
-  const name = (each: Element) => `${each.localName} ${(each.textContent ?? '').trim().slice(0, 30)}`;
+  const inWords = (each: Element) => `${each.localName} ${(each.textContent ?? '').trim().slice(0, 30)}`;
   return {
     isVisible: isShown(tag) && isShown(box) && getComputedStyle(tag).visibility === 'visible',
     width: box.getBoundingClientRect().width,
     fontSize: parseFloat(style.fontSize),
     lineHeight: parseFloat(style.lineHeight),
-    fieldHeight: Math.round(root.querySelector('input')?.getBoundingClientRect().height ?? 0),
+    fieldHeight: Math.round(root.querySelector('input:not([type])')?.getBoundingClientRect().height ?? 0),
     letterSpacing: style.letterSpacing,
     textIndent: style.textIndent,
     direction: style.direction,
@@ -24,7 +24,7 @@ export function measureLookup() {
     /** Pixels by which the page or the widget is wider than its room. */
     overflow: Math.max(
       document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ...[tag, box, ...root.querySelectorAll('.root *:not(.said)')]
+      ...[tag, box, ...root.querySelectorAll('.root *:not(.said, .said *, .scroll *)')]
         .filter(isShown)
         .map((each) => each.getBoundingClientRect().right - tag.getBoundingClientRect().right)
         .map((by) => (by > 0.5 && by < 10_000 ? by : 0)),
@@ -36,7 +36,7 @@ export function measureLookup() {
         const {width, height} = each.getBoundingClientRect();
         return width < 43.99 || height < 43.99;
       })
-      .map(name),
+      .map(inWords),
     /** Rows that a click in their middle reaches. */
     rowsInReach: [...root.querySelectorAll('.row')].filter((row) => {
       row.scrollIntoView({block: 'center'});
