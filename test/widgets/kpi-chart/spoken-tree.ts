@@ -1,9 +1,9 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 
-interface Node {
+interface SpokenNode {
   readonly role: string;
   readonly name: string;
-  readonly children: readonly Node[];
+  readonly children: readonly SpokenNode[];
 }
 
 interface RawNode {
@@ -16,17 +16,18 @@ interface RawNode {
 
 /** The accessibility tree of the page, and nothing else: what a screen reader has to go by. Chromium only. */
 export class SpokenTree {
-  readonly #nodes: readonly Node[];
+  /** In reading order, each before its children. */
+  readonly #nodes: readonly SpokenNode[];
 
-  constructor(roots: readonly Node[]) {
-    this.#nodes = roots.flatMap(flat);
+  constructor(nodes: readonly SpokenNode[]) {
+    this.#nodes = nodes;
   }
 
   static async read(): Promise<SpokenTree> {
     const raw = await executeServerCommand<RawNode[], undefined>('motcua-tree');
     const byId = new Map(raw.map((node) => [node.nodeId, node]));
     // What is ignored stands for nothing itself; its children take its place.
-    const shown = (node: RawNode): Node[] => {
+    const shown = (node: RawNode): SpokenNode[] => {
       const children = (node.childIds ?? []).flatMap((id) => {
         const child = byId.get(id);
         return child ? shown(child) : [];
@@ -34,7 +35,16 @@ export class SpokenTree {
       const {role, name, ignored} = node;
       return ignored ? children : [{role: role?.value ?? '', name: name?.value ?? '', children}];
     };
-    return new SpokenTree(raw[0] ? shown(raw[0]) : []);
+    return new SpokenTree((raw[0] ? shown(raw[0]) : []).flatMap(flat));
+  }
+
+  /** What stands between the heading of this name and the next one. */
+  section(heading: string): SpokenTree {
+    const from = this.#nodes.findIndex(({role, name}) => role === 'heading' && name === heading);
+    const length = this.#nodes.slice(from + 1).findIndex(({role}) => role === 'heading');
+    return new SpokenTree(
+      from < 0 ? [] : this.#nodes.slice(from, length < 0 ? undefined : from + 1 + length),
+    );
   }
 
   /** Names of all nodes of a role. */
@@ -74,6 +84,6 @@ export class SpokenTree {
   }
 }
 
-function flat(node: Node): Node[] {
+function flat(node: SpokenNode): SpokenNode[] {
   return [node, ...node.children.flatMap(flat)];
 }
