@@ -16,7 +16,7 @@ export function comparisonPlan(
   return {
     shape: 'bars',
     isStacked: false,
-    labels: withoutSharedWord(rows.map(({agency}) => nameOf(agency))),
+    labels: withoutSharedWords(rows.map(({agency}) => nameOf(agency))),
     sets: [
       {
         label: messages.indicatorName(indicator),
@@ -73,10 +73,15 @@ export function scorePlan(groups: readonly NamedScore[], messages: IndicatorMess
   };
 }
 
-/** Names without the first word that most of them share: on a phone it would push the names themselves out. */
-function withoutSharedWord(names: readonly string[]): readonly string[] {
-  const [word] = names[0]?.split(' ') ?? [];
-  const isShared = names.filter((name) => name.startsWith(`${word} `)).length * 2 > names.length;
+/** Names without the kind of agency that most of them share: on a phone it would push the names themselves out. */
+function withoutSharedWords(names: readonly string[]): readonly string[] {
+  return withoutSharedWord(withoutSharedWord(names, /./), /^\p{Ll}/u);
+}
+
+function withoutSharedWord(names: readonly string[], kind: RegExp): readonly string[] {
+  const [word = ''] = names[0]?.split(' ') ?? [];
+  const isShared =
+    kind.test(word) && names.filter((name) => name.startsWith(`${word} `)).length * 2 > names.length;
   return isShared
     ? names.map((name) => (name.startsWith(`${word} `) ? name.slice(name.indexOf(' ') + 1) : name))
     : names;

@@ -41,7 +41,7 @@ export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement
       maxRotation: 0,
       autoSkipPadding: 12,
       callback: (_: unknown, index: number) =>
-        fitted(plan.labels[index] ?? '', box.clientWidth < 480 ? 16 : LONGEST_LABEL, isFlat && isRoomy),
+        fitted(plan.labels[index] ?? '', mostLetters(box.clientWidth, size), isFlat && isRoomy),
     },
   };
   return {
@@ -73,6 +73,11 @@ export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement
       },
     },
   };
+}
+
+/** So many that labels beside bars take a little less than half of the width, which may change. */
+function mostLetters(width: number, fontSize: number): number {
+  return Math.min(LONGEST_LABEL, Math.floor((width * 0.42) / (fontSize * 0.55)));
 }
 
 /** A label of `most` letters, on two lines where there is room; what does not fit is cut off. */

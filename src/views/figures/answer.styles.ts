@@ -34,6 +34,8 @@ export const answerStyles = css`
     font-weight: 600;
   }
   .headline > span {
+    display: flex;
+    gap: 0.333em;
     font-weight: 600;
     color: var(--quiet);
   }
@@ -94,7 +96,8 @@ export const answerStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.444em;
+    align-content: start;
+    gap: 0.444em 1.333em;
     margin-block: 0.667em;
     min-height: 44px;
   }
@@ -110,6 +113,17 @@ export const answerStyles = css`
     .tools {
       min-height: 8.889em;
     }
+  }
+  .tools > .bare {
+    justify-content: start;
+    padding-inline: 0;
+  }
+  .tools > .bare:hover {
+    background: none;
+    text-decoration: underline;
+  }
+  [part='empty'] > .quiet {
+    display: block;
   }
   .scroll {
     overflow-x: auto;

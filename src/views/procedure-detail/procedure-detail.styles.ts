@@ -94,6 +94,8 @@ export const procedureDetailStyles = css`
     border-block-end: 1px solid var(--line);
   }
   summary {
+    margin-inline-start: 1.1em;
+    list-style-position: outside;
     padding-block: 0.667em;
     font-weight: 600;
     line-height: 1.35;

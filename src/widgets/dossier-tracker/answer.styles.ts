@@ -55,6 +55,12 @@ export const answerStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  .due ~ p {
+    margin-inline-start: 1.973em;
+  }
+  .due ~ .quiet {
+    margin-inline-start: 2.367em;
+  }
   .due > svg {
     color: var(--tone);
     margin-block-start: 0.08em;

@@ -24,4 +24,8 @@ export const scanStyles = css`
     gap: 0.444em;
     margin-block-start: 0.444em;
   }
+  .scan-ways > .bare {
+    padding-inline: 0;
+    text-align: start;
+  }
 `;

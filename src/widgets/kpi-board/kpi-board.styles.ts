@@ -29,8 +29,7 @@ export const kpiBoardStyles = css`
     flex-basis: 100%;
     font-size: 0.8889em;
   }
-  .card .tools,
-  .top .tools {
+  .tools {
     min-height: 44px;
   }
   .card .sentence {
@@ -50,6 +49,7 @@ export const kpiBoardStyles = css`
   }
   .top > .pickers {
     flex: 1 1 14em;
+    min-height: 0;
   }
   .top > .tools {
     margin-block: 0;

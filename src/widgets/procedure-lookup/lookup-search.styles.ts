@@ -10,6 +10,12 @@ export const searchStyles = css`
   }
   .back {
     margin-inline-start: -0.444em;
+    text-align: start;
+  }
+  .shell > .name {
+    font-size: 1.2em;
+    line-height: 1.35;
+    margin-block: 0.444em;
   }
   .row:hover,
   .row[aria-selected='true'] {
