@@ -1,11 +1,12 @@
 /**
- * Browsers and PostgreSQL from the system's own packages (Debian, Ubuntu). Where we may not install, the exact
- * command is printed in English and Vietnamese.
+ * Browsers, PostgreSQL and a spreadsheet from the system's own packages (Debian, Ubuntu). Where we may not install, the
+ * exact command is printed in English and Vietnamese.
  */
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {findEngines, findExecutable} from './engines.js';
 import {findPostgres} from './postgres.js';
+import {findSpreadsheet} from './spreadsheet.js';
 
 function distribution() {
   try {
@@ -23,6 +24,7 @@ function packagesFor(missing) {
     firefox: ubuntu ? ['firefox'] : ['firefox-esr'],
     webkit: ['webkit2gtk-driver', 'xvfb'],
     postgres: ['postgresql'],
+    spreadsheet: ['libreoffice-calc-nogui'],
   };
   return missing.flatMap((name) => packages[name]);
 }
@@ -39,7 +41,10 @@ function installer() {
 function missingParts() {
   const engines = findEngines();
   const missing = Object.keys(engines).filter((name) => !engines[name]);
-  return findPostgres() ? missing : [...missing, 'postgres'];
+  if (!findPostgres()) missing.push('postgres');
+  // It is large and serves one test: only where it is asked for.
+  if (process.env.MOTCUA_WITH_SPREADSHEET && !findSpreadsheet()) missing.push('spreadsheet');
+  return missing;
 }
 
 function aptGet([command, ...first], args) {
@@ -55,8 +60,8 @@ function aptGet([command, ...first], args) {
 }
 
 /**
- * Installs the browsers and PostgreSQL that this machine lacks; returns what is still missing
- * (`chromium`, `firefox`, `webkit`, `postgres`).
+ * Installs the browsers and PostgreSQL that this machine lacks, and with MOTCUA_WITH_SPREADSHEET a spreadsheet; returns
+ * what is still missing (`chromium`, `firefox`, `webkit`, `postgres`, `spreadsheet`).
  */
 export function installSystemPackages() {
   const missing = missingParts();
