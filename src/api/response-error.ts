@@ -25,8 +25,10 @@ export async function responseError(
   nowMs: number,
 ): Promise<SourceError> {
   const {status, headers} = response;
-  const says = (kind: SourceErrorKind, details?: SourceErrorDetails) =>
-    new SourceError(kind, `HTTP ${status}`, details);
+  const says = (kind: SourceErrorKind, details: SourceErrorDetails = {}) => {
+    const refused = Object.keys(details.fields ?? {}).join();
+    return new SourceError(kind, `HTTP ${status}${refused && `, refused: ${refused}`}`, details);
+  };
 
   if (response.type === 'opaqueredirect') return says('not-allowed');
   if (status === 429) return says('busy', {retryAfterMs: retryAfterMs(headers, nowMs)});
@@ -41,9 +43,7 @@ export async function responseError(
     return new SourceError('network', `HTTP ${status}: configuration, nothing serves this address`);
   }
   const fields = refusedFields(problem);
-  if ((status === 400 || status === 422) && fields) {
-    return new SourceError('rejected', `HTTP ${status}, refused: ${Object.keys(fields).join()}`, {fields});
-  }
+  if ((status === 400 || status === 422) && fields) return says('rejected', {fields});
   return says(KINDS[status] ?? (status >= 500 ? 'maintenance' : 'bad-data'), {fields});
 }
 

@@ -83,6 +83,7 @@ export function answerView(
         ${frame.isRefreshing ? form.looking : messages.refresh}
       </button>
     </p>
+    <slot name="challenge"></slot>
   </article>`;
 }
 

@@ -12,6 +12,7 @@ import {tokens} from '../../styles/tokens.ts';
 import {formModel, spoken} from './dossier-tracker.model.ts';
 import {trackerStyles} from './dossier-tracker.styles.ts';
 import {formView, type FormActions} from './dossier-tracker.view.ts';
+import type {Challenge} from './look-up-dossier.ts';
 import type {TrackerDesk} from './tracker-desk.ts';
 import {TrackerEntry, type Wanted} from './tracker-entry.ts';
 import type {TrackerForm} from './tracker-host.ts';
@@ -66,6 +67,7 @@ export class DossierTrackerElement extends LitElement {
     statusMap: {attribute: 'status-map'},
     dueHasPauses: {type: Boolean, attribute: 'due-has-pauses'},
     challenge: {attribute: false},
+    strict: {type: Boolean},
     clock: {attribute: false},
   };
 
@@ -95,8 +97,10 @@ export class DossierTrackerElement extends LitElement {
   statusMap?: unknown;
   /** The source moves the due date itself when papers are awaited. @attr due-has-pauses */
   dueHasPauses = false;
-  /** Gives the token of a captcha or proof of work, asked for before each lookup. */
-  challenge?: (signal: AbortSignal) => Promise<string>;
+  /** Gives the token of a captcha or proof of work, asked for before each lookup; `hasAlternative` says that no eyes are needed. */
+  challenge?: Challenge;
+  /** Refuse a challenge that does not say that it can be met without seeing a picture. @attr */
+  strict = false;
   /** The time, for tests and previews. */
   clock?: Clock;
 

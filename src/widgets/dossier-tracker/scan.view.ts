@@ -44,7 +44,7 @@ function wordsFor(state: ScanState, messages: DossierDeviceMessages['scan']): st
     case 'failed':
       return messages.failed[state.fault];
     case 'aiming':
-      return messages.aim;
+      return messages.aim[state.codes];
     case 'reading':
       return messages.reading;
     default:

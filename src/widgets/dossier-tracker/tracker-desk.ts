@@ -71,9 +71,10 @@ export class TrackerDesk implements ReactiveController {
 
   /** The sentences of the form together with those of the faults of a lookup. */
   words(messages: DossierMessages): DossierMessages {
-    const {problem, challengeFailed} = this.#reading;
+    const {problem, challenge, challengeFailed} = this.#reading;
     const refused = this.#host.challenge && {'not-allowed': () => challengeFailed};
-    return {...messages, problem: {...messages.problem, ...problem, ...refused}};
+    const stillLoading = this.#lookup.isChallenging ? challenge : messages.stillLoading;
+    return {...messages, stillLoading, problem: {...messages.problem, ...problem, ...refused}};
   }
 
   read(fields: TrackerFields, isFinal: boolean): FieldsReading {

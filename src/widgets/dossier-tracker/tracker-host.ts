@@ -11,6 +11,7 @@ export interface TrackerHost extends LitElement {
   readonly statusMap?: unknown;
   readonly dueHasPauses: boolean;
   readonly challenge?: Challenge;
+  readonly strict: boolean;
   readonly clock?: Clock;
 }
 

@@ -5,6 +5,7 @@ import type {SettingsController} from '../../controllers/settings-controller.ts'
 import type {Agency} from '../../domain/agency/agency.ts';
 import type {Dossier, DossierKey} from '../../domain/dossier/dossier.ts';
 import {SourceError} from '../../domain/source-error.ts';
+import type {Source} from '../../domain/sources.ts';
 import type {DossierMessages} from '../../messages/dossier.ts';
 import type {Language} from '../../messages/format.ts';
 import {day, vietnamTimeAt, type VietnamTime} from '../../primitives/calendar-date.ts';
@@ -35,6 +36,7 @@ export class TrackerLookup implements ReactiveController {
   #answer: TrackerAnswer | undefined;
   #key: DossierKey | undefined;
   #answeredAt = 0;
+  #isChallenging = false;
 
   constructor(host: TrackerHost, settings: SettingsController, options: LookupOptions) {
     this.#host = host;
@@ -49,6 +51,11 @@ export class TrackerLookup implements ReactiveController {
     return this.#query.state;
   }
 
+  /** Is the citizen asked to show that they are no machine? */
+  get isChallenging(): boolean {
+    return this.#isChallenging;
+  }
+
   get said(): string | undefined {
     return this.#query.state.kind === 'loaded' ? this.#answer?.said : undefined;
   }
@@ -56,13 +63,14 @@ export class TrackerLookup implements ReactiveController {
   ask(key: DossierKey): void {
     const isFirst = !this.#query.state.last;
     this.#key = key;
+    this.#isChallenging = false;
     const {agency, language} = this.#settings.settings;
     this.#query.run(async (signal) => {
       const source = await this.#settings.source();
       // The office is asked at the same time, but nobody waits for its opening hours.
       if (agency && isFirst) this.#office.run((until) => source.agency(agency, until));
       const [dossier, answer, device] = await Promise.all([
-        lookUpDossier(key, source, this.#host.challenge, this.#clock, signal).catch((error: unknown) => {
+        this.#lookUp(key, source, signal).catch((error: unknown) => {
           const refused = isFirst && error instanceof SourceError ? error.fields : undefined;
           // What is said beside the fields is not said once more below them.
           if (refused && !signal.aborted && this.#options.onRefused(refused)) this.#query.clear();
@@ -129,9 +137,32 @@ export class TrackerLookup implements ReactiveController {
   }
 
   readonly #onVisible = (): void => {
+    // Nobody is asked to prove anything without having done something.
+    if (this.#host.challenge) return;
     const isStale = this.#clock.now() - this.#answeredAt > FRESH_MS;
     if (document.visibilityState === 'visible' && this.#query.state.last && isStale) this.refresh();
   };
+
+  async #lookUp(key: DossierKey, source: Source, signal: AbortSignal): Promise<Dossier> {
+    const {challenge, strict, localName} = this.#host;
+    const onAsking = (isAsking: boolean): void => {
+      if (signal.aborted) return;
+      this.#isChallenging = isAsking;
+      this.#host.requestUpdate();
+    };
+    try {
+      return await lookUpDossier(
+        key,
+        source,
+        {challenge, isStrict: strict, clock: this.#clock, onAsking},
+        signal,
+      );
+    } catch (error) {
+      if (error instanceof SourceError && error.kind === 'configuration')
+        console.error(`motcua: <${localName}> ${error.message}`);
+      throw error;
+    }
+  }
 
   async #readyAnswer(language: Language): Promise<TrackerAnswer> {
     const {TrackerAnswer} = await import('./tracker-answer.ts');

@@ -47,7 +47,7 @@ export class TrackerScan {
     const {scan} = this.#words;
     const {state} = this.#scan;
     if (state.kind === 'failed') return scan.failed[state.fault];
-    if (state.kind === 'aiming') return scan.aim;
+    if (state.kind === 'aiming') return scan.aim[state.codes];
     return this.#found && scan.found(this.#found);
   }
 

@@ -204,36 +204,6 @@ describe('the form of the dossier tracker', () => {
     await tracker.seesAnswer();
   });
 
-  it('sends the token of a challenge, asks for one new when it is refused, then says so and keeps the input', async () => {
-    const tokens: (string | undefined)[] = [];
-    const tracker = await TrackerHarness.open({
-      challenge: () => Promise.resolve(`token-${tokens.length}`),
-      source: trackerSource({
-        lookup: ({challengeToken}) => {
-          tokens.push(challengeToken);
-          return Promise.reject(new SourceError('not-allowed', 'HTTP 403'));
-        },
-      }),
-    });
-    await tracker.ask();
-    await tracker.sees('Chưa xác nhận được');
-    expect(tokens).to.deep.equal(['token-0', 'token-1']);
-    expect(tracker.field('code').value).to.equal(CODE);
-  });
-
-  it('gives up on a challenge that never answers', async () => {
-    const lookup = listening();
-    const tracker = await TrackerHarness.open({
-      challenge: () => new Promise<string>(() => undefined),
-      source: trackerSource({lookup}),
-    });
-    await tracker.ask();
-    await tracker.sees('Đang tra cứu');
-    await until(() => (tracker.clock.pass(61_000), tracker.problem), 'still waiting');
-    expect(tracker.text).to.include('Chưa xác nhận được');
-    expect(lookup.keys).to.deep.equal([]);
-  });
-
   it('refuses to start when a secret stands in an attribute', async () => {
     const lookup = listening();
     const tracker = await TrackerHarness.open({source: trackerSource({lookup})});
