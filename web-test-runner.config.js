@@ -19,7 +19,7 @@ export default {
   browserStartTimeout: 180_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 30_000}},
   reporters: report
     ? [defaultReporter({reportTestProgress: false}), countReporter(report)]
     : [defaultReporter()],

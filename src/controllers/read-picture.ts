@@ -1,6 +1,9 @@
 /** Finds what is written in the codes of a picture; nothing when there are none. */
 export type PictureReader = (picture: ImageBitmap | HTMLVideoElement) => Promise<readonly string[]>;
 
+/** What can be read here: barcodes as well, or QR codes only. */
+export type ReadableCodes = 'all' | 'qr';
+
 /** Codes that offices print on receipts. */
 const FORMATS = ['qr_code', 'code_128', 'code_39', 'data_matrix', 'pdf417', 'itf', 'codabar'];
 /** Longest side, in dots, of what our own decoder looks at. */
@@ -17,12 +20,17 @@ interface DetectorClass {
   getSupportedFormats(): Promise<readonly string[]>;
 }
 
+/** What `pictureReader` will read, known before any of it is fetched. */
+export async function readableCodes(): Promise<ReadableCodes> {
+  const formats = await nativeFormats();
+  return formats.some((format) => format !== 'qr_code') ? 'all' : 'qr';
+}
+
 /** The reader of the browser where it has one, which knows barcodes too; else a small decoder of QR codes. */
 export async function pictureReader(): Promise<PictureReader> {
-  const native = (globalThis as {readonly BarcodeDetector?: DetectorClass}).BarcodeDetector;
-  const supported = native ? await native.getSupportedFormats().catch(() => []) : [];
-  const formats = FORMATS.filter((format) => supported.includes(format));
-  if (native && formats.includes('qr_code')) {
+  const formats = await nativeFormats();
+  const native = nativeDetector();
+  if (native && formats.length) {
     const detector = new native({formats});
     return async (picture) => (await detector.detect(picture)).map(({rawValue}) => rawValue);
   }
@@ -43,6 +51,19 @@ export async function pictureReader(): Promise<PictureReader> {
       return [];
     }
   };
+}
+
+function nativeDetector(): DetectorClass | undefined {
+  return (globalThis as {readonly BarcodeDetector?: DetectorClass}).BarcodeDetector;
+}
+
+/** The codes that the browser itself reads; none when QR codes are not among them. */
+async function nativeFormats(): Promise<readonly string[]> {
+  const supported =
+    (await nativeDetector()
+      ?.getSupportedFormats()
+      .catch(() => [])) ?? [];
+  return supported.includes('qr_code') ? FORMATS.filter((format) => supported.includes(format)) : [];
 }
 
 function sizeOf(picture: ImageBitmap | HTMLVideoElement): readonly [width: number, height: number] {

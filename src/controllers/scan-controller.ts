@@ -1,13 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Clock} from './clock.ts';
-import {pictureReader} from './read-picture.ts';
+import {pictureReader, readableCodes, type ReadableCodes} from './read-picture.ts';
 
-export type ScanFault = 'no-camera' | 'denied' | 'insecure' | 'busy' | 'nothing-found';
+/** `no-qr-code`: nothing was found, and a barcode could not have been. */
+export type ScanFault = 'no-camera' | 'denied' | 'insecure' | 'busy' | 'nothing-found' | 'no-qr-code';
 
 export type ScanState =
   | {readonly kind: 'closed'}
   | {readonly kind: 'starting'}
-  | {readonly kind: 'aiming'; readonly stream: MediaStream}
+  | {readonly kind: 'aiming'; readonly stream: MediaStream; readonly codes: ReadableCodes}
   | {readonly kind: 'reading'}
   | {readonly kind: 'failed'; readonly fault: ScanFault};
 
@@ -52,9 +53,10 @@ export class ScanController implements ReactiveController {
     const devices = navigator.mediaDevices as MediaDevices | undefined;
     if (!devices) return this.#set({kind: 'failed', fault: 'insecure'});
     try {
+      const codes = await readableCodes();
       const stream = await devices.getUserMedia({video: {facingMode: 'environment'}});
       if (turn !== this.#turn) return stopStream(stream);
-      this.#set({kind: 'aiming', stream});
+      this.#set({kind: 'aiming', stream, codes});
       const read = await pictureReader();
       if (turn === this.#turn) this.#look(read, turn);
     } catch (error) {
@@ -75,7 +77,9 @@ export class ScanController implements ReactiveController {
     } catch {
       // What is no picture holds no code.
     }
-    if (turn === this.#turn) this.#set({kind: 'failed', fault: 'nothing-found'});
+    const codes = await readableCodes();
+    if (turn === this.#turn)
+      this.#set({kind: 'failed', fault: codes === 'all' ? 'nothing-found' : 'no-qr-code'});
   }
 
   stop(): void {

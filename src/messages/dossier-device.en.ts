@@ -25,7 +25,10 @@ export const dossierDeviceMessagesEn: DossierDeviceMessages = {
   scan: {
     heading: 'Scan the code on your receipt',
     starting: 'Opening the camera…',
-    aim: 'Hold the QR code or barcode in the middle of the frame. The picture is not sent anywhere.',
+    aim: {
+      all: 'Hold the QR code or barcode in the middle of the frame. The picture is not sent anywhere.',
+      qr: 'Hold the QR code in the middle of the frame. The picture is not sent anywhere. This browser cannot read barcodes: if there is only a barcode, please type the code printed next to it.',
+    },
     photo: 'Choose a photo of the receipt',
     again: 'Open the camera again',
     stop: 'Stop and type the code',
@@ -38,6 +41,8 @@ export const dossierDeviceMessagesEn: DossierDeviceMessages = {
       busy: 'Another app is using the camera. Please close it, or type the code.',
       'nothing-found':
         'No code could be read in the photo. Please take it closer and sharper, or type the code.',
+      'no-qr-code':
+        'There is no QR code to be seen in the photo. Please take it closer and sharper. If there is only a barcode, this browser cannot read it: please type the code printed next to it.',
     },
   },
   saved: {

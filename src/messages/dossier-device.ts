@@ -9,13 +9,16 @@ export interface DossierDeviceMessages {
   readonly scan: {
     readonly heading: string;
     readonly starting: string;
-    readonly aim: string;
+    /** `qr` where the browser reads QR codes only. */
+    readonly aim: Readonly<Record<'all' | 'qr', string>>;
     readonly photo: string;
     readonly again: string;
     readonly stop: string;
     readonly found: (code: string) => string;
     readonly reading: string;
-    readonly failed: Readonly<Record<'no-camera' | 'denied' | 'insecure' | 'busy' | 'nothing-found', string>>;
+    readonly failed: Readonly<
+      Record<'no-camera' | 'denied' | 'insecure' | 'busy' | 'nothing-found' | 'no-qr-code', string>
+    >;
   };
   readonly saved: {
     readonly heading: (kind: DossierKind) => string;

@@ -25,7 +25,10 @@ export const dossierDeviceMessagesVi: DossierDeviceMessages = {
   scan: {
     heading: 'Quét mã trên giấy hẹn',
     starting: 'Đang mở máy ảnh…',
-    aim: 'Đưa mã QR hoặc mã vạch vào giữa khung. Hình không được gửi đi đâu.',
+    aim: {
+      all: 'Đưa mã QR hoặc mã vạch vào giữa khung. Hình không được gửi đi đâu.',
+      qr: 'Đưa mã QR vào giữa khung. Hình không được gửi đi đâu. Trình duyệt này không đọc được mã vạch: nếu giấy chỉ có mã vạch, vui lòng tự nhập mã in cạnh mã vạch.',
+    },
     photo: 'Chọn ảnh chụp giấy hẹn',
     again: 'Mở lại máy ảnh',
     stop: 'Thôi quét, tự nhập mã',
@@ -37,6 +40,8 @@ export const dossierDeviceMessagesVi: DossierDeviceMessages = {
       insecure: 'Trang này không mở được máy ảnh. Bạn có thể chọn ảnh hoặc tự nhập mã.',
       busy: 'Máy ảnh đang được ứng dụng khác dùng. Vui lòng đóng ứng dụng đó, hoặc tự nhập mã.',
       'nothing-found': 'Chưa đọc được mã trong ảnh. Vui lòng chụp gần và rõ hơn, hoặc tự nhập mã.',
+      'no-qr-code':
+        'Chưa thấy mã QR trong ảnh. Vui lòng chụp gần và rõ hơn. Nếu giấy chỉ có mã vạch thì trình duyệt này không đọc được: vui lòng tự nhập mã in cạnh mã vạch.',
     },
   },
   saved: {
