@@ -1,16 +1,18 @@
 /**
- * JavaScript that a browser loads, untouched, until a widget can be used: bytes at brotli 11, Lit included.
+ * JavaScript that a browser loads, untouched, until a widget can be used: bytes at brotli 11, Lit included. Then the
+ * catalogue beside the same rows as plain JSON.
  *
- *   node test/bench/sizes.ts [--json F]        (after `npm run build`)
+ *   node test/bench/sizes.ts [--procedures F] [--json F]        (after `npm run build`)
  */
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {brotliBytes, bytesAtOnce} from '../support/sizes/first-view.ts';
+import {catalogueSizes} from './support/catalogue-sizes.ts';
 import {openUntilUsable, preparePage, startBench, widgetCases} from './support/widget-page.ts';
 
 const {values} = parseArgs({
   args: process.argv.slice(2).filter((argument) => argument !== 'sizes'),
-  options: {json: {type: 'string'}},
+  options: {procedures: {type: 'string', default: 'demo/data/procedures.json'}, json: {type: 'string'}},
 });
 
 const bench = await startBench();
@@ -48,4 +50,13 @@ for (const {element, files} of results) {
   console.log(`\n${element}`);
   for (const {file, bytes} of files) console.log(`${String(bytes).padStart(7)}  ${file}`);
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify({sizes: results}, undefined, 2)}\n`);
+
+const {columns, ...catalogue} = catalogueSizes(readFileSync(values.procedures, 'utf8'));
+console.log(`\ncatalogue of ${values.procedures}`);
+console.table([catalogue]);
+console.table([columns]);
+
+if (values.json) {
+  const found = {sizes: results, catalogue: {...catalogue, columns}};
+  writeFileSync(values.json, `${JSON.stringify(found, undefined, 2)}\n`);
+}

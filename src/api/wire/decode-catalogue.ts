@@ -1,13 +1,13 @@
 import type {ProcedureCatalogue} from '../../domain/sources.ts';
 import type {Report} from './clean-text.ts';
-import {decodeItems} from './decode.ts';
+import {decodeItems, MOST_ITEMS} from './decode.ts';
+import {FIRST_PLACE} from './exact-catalogue.ts';
 import {procedureSummary, summaryFields} from './read-procedure-summary.ts';
 import {ownValue} from './readers.ts';
 
 /**
- * Reads a catalogue: by column (`codes`, `names`, and of every other field the distinct `values` and for each
- * row which of them), or as plain rows in `items`, which is easier to write by hand. Not complete means that
- * the server must be asked to search.
+ * Reads a catalogue: by column, as `catalogue.wire.ts` says, or as plain rows in `items`, which is easier to write by
+ * hand. Not complete means that the server must be asked to search.
  */
 export function decodeCatalogue(json: unknown, report?: Report): ProcedureCatalogue {
   const total = ownValue(json, 'total');
@@ -29,11 +29,10 @@ function toRows(json: unknown, codes: readonly unknown[]): object[] {
     const column = ownValue(json, key);
     return [key, ownValue(column, 'values'), ownValue(column, 'rows')] as const;
   });
-  return codes.map((code, row) => {
+  return codes.slice(0, MOST_ITEMS).map((code, row) => {
     const result: Record<string, unknown> = {};
-    for (const [key, values, places] of columns) {
-      const place = ownValue(places, row);
-      if (typeof place === 'number') result[key] = ownValue(values, place);
+    for (const [key, values, rows] of columns) {
+      result[key] = ownValue(values, typeof rows === 'string' ? rows.charCodeAt(row) - FIRST_PLACE : row);
     }
     return {...result, code, name: ownValue(names, row)};
   });

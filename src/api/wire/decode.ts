@@ -3,7 +3,7 @@ import {silently, type Report} from './clean-text.ts';
 import {list, ownValue, type Reader} from './readers.ts';
 
 /** No list of the contract is longer. */
-const MOST_ITEMS = 20_000;
+export const MOST_ITEMS = 20_000;
 
 /** Reads a whole document; one that is of no use is `bad-data`. */
 export function decode<T>(

@@ -1,9 +1,10 @@
 import type {ProcedureSummary} from '../../domain/procedure/procedure.ts';
 import type {CatalogueDocument} from './catalogue.wire.ts';
+import {FIRST_PLACE} from './exact-catalogue.ts';
 
 /**
- * Writes a catalogue by column, each value that repeats only once. Rows come out sorted by code; of a
- * code given twice the first stays.
+ * Writes a catalogue by column. Rows come out sorted by code, of a code given twice the first, and the subjects of
+ * each in one order for all, since their order says nothing.
  * For the server and the data build; the page only reads.
  */
 export function encodeCatalogue(rows: readonly ProcedureSummary[]): CatalogueDocument {
@@ -17,12 +18,12 @@ export function encodeCatalogue(rows: readonly ProcedureSummary[]): CatalogueDoc
     names: sorted.map((row) => row.name),
     fields: column(sorted.map((row) => [...row.fields])),
     levels: column(sorted.map((row) => [...row.levels])),
-    subjects: column(sorted.map((row) => [...row.subjects])),
-    serviceLevel: column(sorted.map((row) => row.serviceLevel)),
-    duration: column(sorted.map((row) => row.duration)),
-    fee: column(sorted.map((row) => row.fee)),
+    subjects: column(sorted.map((row) => [...row.subjects].sort())),
+    serviceLevel: column(sorted.map((row) => row.serviceLevel ?? null)),
+    duration: column(sorted.map((row) => row.duration ?? null)),
+    fee: column(sorted.map((row) => row.fee ?? null)),
     keywords: column(sorted.map((row) => [...row.keywords])),
-    usage: column(sorted.map((row) => row.usage)),
+    usage: column(sorted.map((row) => row.usage ?? null)),
   };
 }
 
@@ -31,15 +32,16 @@ export function encodeRemoteCatalogue(total: number): CatalogueDocument {
   return {version: 1, total, complete: false};
 }
 
-/** The distinct values, most used first, and for each row which of them; -1 stands for none. */
-function column<T>(cells: readonly T[]): {values: NonNullable<T>[]; rows: number[]} {
+/** The distinct values, most used first, and for each row which of them; all values when few of them repeat. */
+function column<T>(cells: T[]): {values: T[]; rows?: string} {
+  const keys = cells.map((cell) => JSON.stringify(cell));
   const counts = new Map<string, number>();
-  const keys = cells.map((cell) => (cell === undefined ? undefined : JSON.stringify(cell)));
-  for (const key of keys) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-  const places = new Map(ranked.map((key, place) => [key, place]));
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  if (counts.size > cells.length / 4) return {values: cells};
+  const ranked = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
+  const places = new Map(ranked.map((key, place) => [key, String.fromCharCode(FIRST_PLACE + place)]));
   return {
-    values: ranked.map((key) => JSON.parse(key) as NonNullable<T>),
-    rows: keys.map((key) => (key === undefined ? -1 : places.get(key)!)),
+    values: ranked.map((key) => JSON.parse(key) as T),
+    rows: keys.map((key) => places.get(key)!).join(''),
   };
 }

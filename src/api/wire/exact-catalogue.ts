@@ -2,6 +2,9 @@ import type {ProcedureSummary} from '../../domain/procedure/procedure.ts';
 import type {ProcedureCatalogue} from '../../domain/sources.ts';
 import {isFitText} from './fit-text.ts';
 
+/** A row says by one character which value of a column it has; this one stands for the first. */
+export const FIRST_PLACE = 35;
+
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string' && isFitText(value);
@@ -31,17 +34,25 @@ const isLevel = isLike(/^(ministry|province|district|commune|other)$/);
 const measured = {value: isAmount, unit: isLike(/^(hour|day|working-day|month)$/), text: isTextOrNone};
 const inWords = {type: isLike(/^(fee|charge)$/), currency: isLike(/^VND$/), text: isText};
 
-/** What a value must look like in each column that is written as distinct `values` and, for each row, which of them. */
-const COLUMNS: Readonly<Record<Exclude<keyof ProcedureSummary, 'code' | 'name'>, Check>> = {
+const orNone =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+
+/** What the values of each column must look like. */
+const COLUMNS: Readonly<Record<Exclude<keyof ProcedureSummary, 'code'>, Check>> = {
+  name: isText,
   fields: isTexts,
   levels: (value) => isListOf(isLevel, value, 5),
   subjects: isTexts,
-  serviceLevel: isLike(/^(full|partial|information)$/),
-  duration: (value) => isRecordOf(measured, value) || isRecordOf({text: isText}, value),
-  fee: (value) =>
-    isRecordOf(inWords, value) || isRecordOf({...inWords, text: isTextOrNone, amount: isAmount}, value),
+  serviceLevel: orNone(isLike(/^(full|partial|information)$/)),
+  duration: orNone((value) => isRecordOf(measured, value) || isRecordOf({text: isText}, value)),
+  fee: orNone(
+    (value) =>
+      isRecordOf(inWords, value) || isRecordOf({...inWords, text: isTextOrNone, amount: isAmount}, value),
+  ),
   keywords: isTexts,
-  usage: isAmount,
+  usage: orNone(isAmount),
 };
 
 /**
@@ -51,25 +62,20 @@ const COLUMNS: Readonly<Record<Exclude<keyof ProcedureSummary, 'code' | 'name'>,
 export function exactCatalogue(json: unknown): ProcedureCatalogue | undefined {
   const {complete, total, codes, names, ...columns} = Object(json) as Record<string, unknown>;
   if (complete === false) return isAmount(total) ? {kind: 'remote', total: total as number} : undefined;
-  if (!isListOf(isLike(/^\d[\w.-]{0,79}$/), codes) || !isListOf(isText, names)) return undefined;
-  if (names.length !== codes.length || new Set(codes).size !== codes.length) return undefined;
-  const rows = codes.map((code, i) => ({
-    code,
-    name: names[i]!,
-    fields: [],
-    levels: [],
-    subjects: [],
-    keywords: [],
-  }));
-  for (const [key, check] of Object.entries(COLUMNS)) {
-    const {values, rows: places} = Object(columns[key]) as Record<string, unknown>;
-    if (!isListOf(check, values)) return undefined;
-    const isPlace: Check = (place) => typeof place === 'number' && place < values.length;
-    if (!isListOf(isPlace, places)) return undefined;
-    rows.forEach((row, i) => {
-      const value = values[places[i]!];
-      if (value !== undefined) Object.assign(row, {[key]: value});
-    });
-  }
-  return {kind: 'complete', rows};
+  columns['name'] = {values: names};
+  if (!isListOf(isLike(/^\d[\w.-]{0,79}$/), codes) || new Set(codes).size !== codes.length) return undefined;
+  const rows: Record<string, unknown>[] = codes.map((code: string) => ({code}));
+  const isExact = Object.entries(COLUMNS).every(([key, check]) => {
+    const {values, rows: places = ''} = Object(columns[key]) as Record<string, unknown>;
+    return (
+      isListOf(check, values) &&
+      typeof places === 'string' &&
+      rows.every((row, i) => {
+        const value: unknown = values[places ? places.charCodeAt(i) - FIRST_PLACE : i];
+        if (value !== null) row[key] = value;
+        return value !== undefined;
+      })
+    );
+  });
+  return isExact ? {kind: 'complete', rows: rows as unknown as readonly ProcedureSummary[]} : undefined;
 }

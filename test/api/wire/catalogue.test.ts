@@ -50,7 +50,9 @@ describe('a catalogue by column', () => {
     fc.assert(
       fc.property(fc.array(arbitraryOf(procedureSummarySchema), {maxLength: 6}), (rows) => {
         const byCode = new Map((rows as ProcedureSummary[]).toReversed().map((row) => [row.code, row]));
-        const sorted = [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+        const sorted = [...byCode.values()]
+          .map((row) => ({...row, subjects: [...row.subjects].sort()}))
+          .sort((a, b) => (a.code < b.code ? -1 : 1));
         const document = overTheWire(encodeCatalogue(rows as ProcedureSummary[]));
         expect(v.is(catalogueSchema, document)).to.equal(true);
         expect(rowsOf(document)).to.deep.equal(sorted);
@@ -59,8 +61,21 @@ describe('a catalogue by column', () => {
   });
 
   it('writes a value that repeats only once', () => {
-    const document = overTheWire(encodeCatalogue([birth, death])) as {fields: object};
-    expect(document.fields).to.deep.equal({values: [['Hộ tịch']], rows: [0, 0]});
+    const same = Array.from({length: 5}, (_, i) => ({...death, code: `1.00065${i}`}));
+    const document = overTheWire(encodeCatalogue(same)) as {fields: object};
+    expect(document.fields).to.deep.equal({values: [['Hộ tịch']], rows: '#####'});
+  });
+
+  it('has one order of the subjects for all rows', () => {
+    const subjects = ['Tổ chức', 'Công dân Việt Nam'];
+    const twins = [
+      {...birth, subjects},
+      {...death, subjects: subjects.toReversed()},
+    ];
+    expect(rowsOf(encodeCatalogue(twins)).map((row) => row.subjects)).to.deep.equal([
+      ['Công dân Việt Nam', 'Tổ chức'],
+      ['Công dân Việt Nam', 'Tổ chức'],
+    ]);
   });
 
   it('says only how many there are when it is too large', () => {
@@ -79,7 +94,7 @@ describe('a catalogue by column', () => {
   it('Bodies 7: loses only the field that is wrong', () => {
     const document = overTheWire(encodeCatalogue([birth, death])) as Record<string, unknown>;
     document['duration'] = 'one day';
-    document['levels'] = {values: [['village', 'commune'], 7], rows: [0, 1]};
+    document['levels'] = {values: [['village', 'commune'], 7], rows: '#$'};
     const [first, second] = rowsOf(document);
     expect([first!.levels, second!.levels]).to.deep.equal([['commune'], []]);
     expect(second!).to.include({code: '1.001193', serviceLevel: 'full'});
@@ -97,13 +112,19 @@ describe('a catalogue by column', () => {
     ]);
   });
 
+  it('Bodies 5: reads no more than 20,000 rows', () => {
+    const many = Array.from({length: 100_000}, (_, i) => `1.${i}`);
+    const rows = rowsOf({codes: many, names: many});
+    expect(rows.length).to.equal(20_000);
+  });
+
   it('Bodies 16: reads amounts that are written as people write them', () => {
-    const fee = {values: [{type: 'fee', amount: '50.000', currency: 'VND'}], rows: [0]};
+    const fee = {values: [{type: 'fee', amount: '50.000', currency: 'VND'}], rows: '#'};
     expect(rowsOf({codes: ['1.1'], names: ['A'], fee})[0]!.fee!.amount).to.equal(50_000);
   });
 
   it('drops a placeholder for the time limit', () => {
-    const duration = {values: [{value: 1, unit: 'OTHER'}], rows: [0]};
+    const duration = {values: [{value: 1, unit: 'OTHER'}]};
     expect(rowsOf({codes: ['1.1'], names: ['A'], duration})[0]).not.to.have.property('duration');
   });
 
@@ -119,7 +140,9 @@ describe('a catalogue by column', () => {
 
   it('reads plain rows, written by hand', () => {
     expect(rowsOf([overTheWire(birth)])).to.deep.equal([birth]);
-    expect(rowsOf({items: [overTheWire(birth)]})).to.deep.equal([birth]);
+    const document = {items: [overTheWire(birth)]};
+    expect(v.is(catalogueSchema, document)).to.equal(true);
+    expect(rowsOf(document)).to.deep.equal([birth]);
   });
 
   it('is empty when there are no procedures', () => {
@@ -170,7 +193,7 @@ describe('a catalogue by column', () => {
 
   it('Bodies 6: takes no notice of depth', () => {
     const deep: unknown = JSON.parse('['.repeat(5_000) + ']'.repeat(5_000));
-    const fields = {values: [deep], rows: [0]};
+    const fields = {values: [deep], rows: '#'};
     expect(rowsOf({codes: ['1.1'], names: ['A'], fields, extra: deep})[0]!.fields).to.deep.equal([]);
   });
 });

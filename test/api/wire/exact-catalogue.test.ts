@@ -48,11 +48,11 @@ describe('a catalogue that is exactly as the contract says', () => {
     'no column of fields': {...document(birth), fields: undefined},
     'a name too few': {...document(birth, death), names: ['Đăng ký khai sinh']},
     'a code twice': {...document(birth, death), codes: ['1.001193', '1.001193']},
-    'a place that is the name of something else': {
-      ...document(birth),
-      usage: {values: [9], rows: ['length']},
-    },
-    'a place beyond the values': {...document(birth), usage: {values: [9], rows: [1]}},
+    'places that are no text': {...document(birth), usage: {values: [9], rows: [35]}},
+    'a place beyond the values': {...document(birth), usage: {values: [9], rows: '$'}},
+    'a place too few': {...document(birth, death), usage: {values: [9], rows: '#'}},
+    'no value where one is needed': {...document(birth), fields: {values: [null]}},
+    'a number for a code': {...document(birth), codes: [1.001193]},
     'a name in two pieces of space': document({...birth, name: 'Đăng ký  khai sinh'}),
     'a name with a letter in two code points': document({
       ...birth,
