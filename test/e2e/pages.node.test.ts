@@ -9,4 +9,5 @@ import '../hosts/places.cases.ts';
 import '../hosts/lifecycle.cases.ts';
 import '../faults/transport.cases.ts';
 import '../faults/bodies.cases.ts';
+import '../faults/chart-download.cases.ts';
 import './citizen.cases.ts';
