@@ -91,8 +91,11 @@ export class Candidates {
     const shares = new Float32Array(reading.slots.length);
     for (const {weight, wordings} of reading.parts) {
       for (const wording of wordings) {
+        // What neighbours are worth together is shared out among them.
+        let sum = 0;
+        for (const slot of wording.slots) sum += reading.slots[slot]!.weight;
         for (const slot of wording.slots) {
-          const share = (weight * reading.slots[slot]!.weight) / (wording.mass || 1);
+          const share = (weight * reading.slots[slot]!.weight) / sum;
           shares[slot] = Math.max(shares[slot]!, share);
         }
       }

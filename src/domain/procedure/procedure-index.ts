@@ -31,7 +31,10 @@ export interface IndexOptions {
 const MAX_LIMIT = 200;
 const SUGGESTIONS = 5;
 /** Below this fit nothing is shown, nor rows much worse than the best. */
-const LEAST_FIT = 0.45;
+const LEAST_FIT = 0.47;
+/** Of a question of many words a row must answer so much: a few common words say nothing. */
+const LEAST_ANSWERED = 0.6;
+const LEAST_A_WORD = 0.2;
 const LEAST_OF_BEST = 0.55;
 
 /** What a question found: rows in order, and how it was read when it was read at all. */
@@ -101,8 +104,9 @@ class SearchIndex implements ProcedureIndex {
     }
     const reading = readQuestion(text, this.#postings, this.#phrases);
     const ranked = this.#ranker.rank(reading, passes);
+    const least = Math.min(LEAST_ANSWERED, LEAST_A_WORD * (reading.length - 1));
     let best = 0;
-    for (const {fit} of ranked) best = Math.max(best, fit);
+    for (const {answered, fit} of ranked) if (answered >= least) best = Math.max(best, fit);
     if (best < LEAST_FIT) return {rows: [], reading};
     const rows = ranked.filter(({fit}) => fit >= best * LEAST_OF_BEST).map(({row}) => row);
     return {rows, reading};

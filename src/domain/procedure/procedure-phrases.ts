@@ -1,4 +1,4 @@
-import {eachWord} from '../../primitives/vietnamese-text.ts';
+import {eachWord, hasAccent, splitSyllables} from '../../primitives/vietnamese-text.ts';
 import type {CitizenWords} from './citizen-words.ts';
 import type {Lexicon} from './procedure-lexicon.ts';
 
@@ -15,6 +15,7 @@ export interface Phrase {
   readonly role: PhraseRole;
   readonly exacts: readonly number[];
   readonly folds: readonly number[];
+  readonly isAccented: boolean;
   /** Other words for it: one for the role `same`, official wordings for `meaning`. */
   readonly means: readonly Words[];
 }
@@ -44,7 +45,7 @@ export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generato
     const {exacts} = number(text);
     const folds = foldsOf(exacts);
     if (folds.length === 0) return;
-    const phrase = {role, exacts, folds, means};
+    const phrase = {role, exacts, folds, isAccented: splitSyllables(text).some(hasAccent), means};
     const same = byStart.get(folds[0]!);
     if (same) same.push(phrase);
     else byStart.set(folds[0]!, [phrase]);

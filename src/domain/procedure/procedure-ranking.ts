@@ -13,7 +13,7 @@ export const WEIGHTS = {
   tightness: 0.45,
   rare: 0.15,
   /** Taken from what is done to a paper one has already, unless asked for. */
-  later: 0.1,
+  later: 0.14,
   /** Questions longer than this mass need not be found whole. */
   enough: 5,
 };
@@ -22,7 +22,9 @@ export const WEIGHTS = {
 export interface Ranked {
   readonly row: number;
   readonly score: number;
-  /** How much of the question the row answers, 0 to 1. */
+  /** How much of the question the row answers, in the weights of its parts. */
+  readonly answered: number;
+  /** The same as a share, 0 to 1. */
   readonly fit: number;
 }
 
@@ -72,7 +74,8 @@ export class Ranker {
     for (const row of this.#candidates.find(reading, whole, rate, passes)) {
       this.#scan.look(row);
       const answered = this.#scan.answered();
-      ranked.push({row, score: rate(row, answered, this.#scan.named), fit: Math.min(1, answered / whole)});
+      const score = rate(row, answered, this.#scan.named);
+      ranked.push({row, score, answered, fit: Math.min(1, answered / whole)});
     }
     return ranked.sort((a, b) => b.score - a.score || a.row - b.row);
   }

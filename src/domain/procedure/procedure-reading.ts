@@ -16,15 +16,21 @@ export interface Part {
 export interface Reading {
   readonly slots: readonly Slot[];
   readonly parts: readonly Part[];
+  /** How many syllables were typed. */
+  readonly length: number;
 }
 
 const OFFICIAL = 0.96;
+/** A single word typed without its accents may be another. */
+const GUESSED = 0.7;
 /** Many official words for a short phrase do not make it more important. */
 const LONG_MEANING = 0.85;
 const SHORT_PHRASE = 1;
-const A_SYLLABLE = 1;
+const A_SYLLABLE = 0.8;
 /** A loose syllable that never stands beside its neighbours here is likely noise. */
 const LOOSE = 0.6;
+/** A word that neither the catalogue nor the citizens' words know is likely the very point. */
+const STRANGE = 0.8;
 /** Single fillers stay when they are half of a word of the catalogue (`cho` of `cho thuê`). */
 const WORD_TIE = 0.2;
 
@@ -34,7 +40,9 @@ function matches(phrase: Phrase, syllables: readonly TypedSyllable[], at: number
   for (let step = 0; step < phrase.folds.length; step++) {
     const {folds, exact} = syllables[at + step]!;
     if (!folds.includes(phrase.folds[step]!)) return false;
-    if (exact !== undefined && exact !== phrase.exacts[step]) wrongAccents++;
+    if (exact === undefined || exact === phrase.exacts[step]) continue;
+    // An accent that makes no word is a slip, but in a word alone it may be any other word.
+    if (exact >= 0 || phrase.folds.length === 1) wrongAccents++;
   }
   return wrongAccents * 3 < phrase.folds.length;
 }
@@ -110,18 +118,19 @@ function simplify(
   return simple.length > 0 ? simple : [...syllables];
 }
 
-const NOTHING: Reading = {slots: [], parts: []};
+const NOTHING: Reading = {slots: [], parts: [], length: 0};
 
 /** Understands a question in citizens' words against a catalogue. */
 export function readQuestion(text: string, postings: Postings, phrases: Phrases): Reading {
-  const syllables = simplify(readSyllables(text, postings, phrases), phrases, postings);
+  const typed = readSyllables(text, postings, phrases);
+  const syllables = simplify(typed, phrases, postings);
   const chosen = choosePhrases(syllables, phrases, postings, ['meaning', 'outside']);
   const slots = new SlotList();
   const parts: Part[] = [];
   const slotOf = ({folds, exact, trust}: TypedSyllable): Slot => ({
     folds,
     exact,
-    weight: rarity(folds.length > 0 ? postings.frequency(folds[0]!) : 0, postings.count) * (trust || 1),
+    weight: folds.length > 0 ? rarity(postings.frequency(folds[0]!), postings.count) * trust : STRANGE,
   });
   const officialSlot = (exact: number): Slot => {
     const fold = postings.lexicon.foldOf[exact]!;
@@ -166,13 +175,15 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     at += covered.length;
     if (phrase.role === 'outside' || understood.has(phrase.means)) continue;
     understood.add(phrase.means);
+    const isGuess = covered.length === 1 && covered[0]!.exact === undefined && phrase.isAccented;
+    const trust = isGuess ? GUESSED : OFFICIAL;
     const wordings = phrase.means.map((official) =>
-      wording(official.exacts.map(officialSlot), slots, postings, {trust: OFFICIAL, official}),
+      wording(official.exacts.map(officialSlot), slots, postings, {trust, official}),
     );
     wordings.push(wording(covered.map(slotOf), slots, postings, {}));
     const weight = Math.min(wordings[0]!.mass ** LONG_MEANING, SHORT_PHRASE + A_SYLLABLE * covered.length);
     parts.push({typed: typedOf(covered[0]!, covered.at(-1)!), weight, wordings});
   }
   close();
-  return {slots: slots.slots, parts};
+  return {slots: slots.slots, parts, length: typed.length};
 }

@@ -4,8 +4,9 @@ import {BULK} from './procedure-row-facts.ts';
 import type {Wording} from './procedure-wording.ts';
 
 /** How well a token of each kind answers (name, late in it, in brackets, keyword, field). */
-const STRENGTH = [1, 1, 0.95, 0.95, 0.4];
-const WRONG_ACCENT = 0.35;
+const STRENGTH = [1, 0.9, 0.95, 0.95, 0.4];
+const WRONG_ACCENT = 0.25;
+const NO_SUCH_ACCENT = 0.6;
 const OTHER_WORD = 0.1;
 const SWAPPED = 0.5;
 /** Words that say less than the part they stand for count for less. */
@@ -22,7 +23,7 @@ export class RowScan {
   readonly #swapped = new Int32Array(32);
   readonly #before = new Int32Array(32);
   readonly #after = new Int32Array(32);
-  #reading: Reading = {slots: [], parts: []};
+  #reading: Reading = {slots: [], parts: [], length: 0};
 
   constructor(postings: Postings) {
     this.#postings = postings;
@@ -81,7 +82,8 @@ export class RowScan {
           const slot = 31 - Math.clz32(left & -left);
           const {exact, weight, isOfficial} = slots[slot]!;
           let strength = STRENGTH[kind]!;
-          if (exact !== undefined && exact !== token) strength *= isOfficial ? OTHER_WORD : WRONG_ACCENT;
+          if (exact !== undefined && exact !== token)
+            strength *= isOfficial ? OTHER_WORD : exact < 0 ? NO_SUCH_ACCENT : WRONG_ACCENT;
           if (strength > strengths[slot]!) strengths[slot] = strength;
           if (weight > heaviest) heaviest = weight;
           if (previous !== 0) {

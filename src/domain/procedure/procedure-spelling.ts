@@ -1,5 +1,5 @@
 import {readTypingKeys} from '../../primitives/vietnamese-keys.ts';
-import {hasAccent, splitSyllables} from '../../primitives/vietnamese-text.ts';
+import {foldWord, hasAccent, splitSyllables} from '../../primitives/vietnamese-text.ts';
 import type {Phrases, Words} from './procedure-phrases.ts';
 import type {Postings} from './procedure-postings.ts';
 
@@ -18,12 +18,20 @@ export interface TypedSyllable {
   readonly official?: Words;
 }
 
+/** Exact number of a word with accents that nobody writes so. */
+const NO_SUCH_WORD = -1;
 const MAX_SYLLABLES = 48;
 const MAX_CONTINUATIONS = 8;
 const TYPED = 1;
 const PREFIX = 0.9;
 const BY_CONTEXT = 0.85;
 const BY_LOOK = 0.6;
+/** A word that citizens use alone needs no neighbours. */
+const ALONE = 2;
+/** Ties to its neighbours that another word needs before it is read instead of the one typed. */
+const NEEDED = {unknown: 2, slip: 16, bare: 8, word: 40};
+/** A slip of the accent keeps its letters unless another word is tied so much more. */
+const MORE = 4;
 
 interface Draft {
   start: number;
@@ -51,8 +59,8 @@ function split(draft: Draft, postings: Postings, phrases: Phrases): Draft[] | un
   let best: Draft[] | undefined;
   let most = 0;
   for (let at = 2; at <= folded.length - 2; at++) {
-    const first = folded.slice(0, at);
-    const second = folded.slice(at);
+    const first = foldWord(folded.slice(0, at)).folded;
+    const second = foldWord(folded.slice(at)).folded;
     const {lexicon} = postings;
     const strength = tie(lexicon.fold(first), lexicon.fold(second), postings, phrases);
     if (strength <= most) continue;
@@ -100,7 +108,7 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
   return list.map((draft, at): TypedSyllable => {
     const {start, end, folded} = draft;
     const fold = known[at];
-    const exact = draft.accented || accented ? lexicon.exact(draft.exact) : undefined;
+    const exact = draft.accented || accented ? (lexicon.exact(draft.exact) ?? NO_SUCH_WORD) : undefined;
     const isLast = at === list.length - 1 && end === text.length;
     if (
       isLast &&
@@ -122,21 +130,22 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
     }
     const context = (id: number | undefined): number =>
       tie(known[at - 1], id, postings, phrases) + tie(id, known[at + 1], postings, phrases);
-    if (
-      fold !== undefined &&
-      (list.length === 1 ||
-        context(fold) > 0 ||
-        phrases.startingWith(fold).some(({folds}) => folds.length === 1))
-    ) {
+    const isAlone = (id: number): boolean => phrases.startingWith(id).some(({folds}) => folds.length === 1);
+    const own = fold === undefined ? 0 : context(fold);
+    const isWord = fold !== undefined && exact !== NO_SUCH_WORD;
+    if (isWord && (list.length === 1 || own > 0 || isAlone(fold))) {
       return {start, end, folds: [fold], exact, trust: TYPED};
     }
     let best: number | undefined;
     let most = 0;
     for (const id of folded.length > 1 ? lexicon.lookalikes(folded) : []) {
-      const strength = context(id) * 1e6 + postings.frequency(id) / 2;
+      const strength = context(id) + (isAlone(id) ? ALONE : 0) + postings.frequency(id) / 2e6;
       if (strength > most) [best, most] = [id, strength];
     }
-    if (best !== undefined && most >= (fold === undefined ? 2e6 : 8e6)) {
+    let needed = NEEDED.unknown;
+    if (isWord) needed = exact === undefined ? NEEDED.bare : NEEDED.word;
+    else if (fold !== undefined) needed = Math.max(NEEDED.slip, own * MORE);
+    if (best !== undefined && most >= needed) {
       return fold === undefined
         ? {start, end, folds: [best], exact: undefined, trust: BY_CONTEXT}
         : {start, end, folds: [best, fold], exact: undefined, trust: BY_CONTEXT};

@@ -29,6 +29,7 @@ for (const [typed, code] of [
   ['cắt khẩu', '1.003197'],
   ['cat khau', '1.003197'],
   ['mất cccd', '2.001194'],
+  ['làm ccccd', '2.001194'],
   ['giấy xác nhận độc thân', '1.004873'],
   ['mất sổ đỏ', '1.012786'],
   ['mở quán cà phê', '1.001612'],

@@ -54,3 +54,16 @@ test('one meaning said twice does not drown the other meaning of a question', ()
   ok(once.includes('1.010038'));
   equal(twice.indexOf('1.010038'), once.indexOf('1.010038'));
 });
+
+test('a common word alone answers a short question, not a long one', () => {
+  const rows = Array.from({length: 30}, (_, at) => row(`9.0001${at + 10}`, `Gia hạn thời gian ${at}`));
+  const lines = '-ngày mai|em|nên|làm|sao\n';
+  ok(codesOf(rows, lines, 'thời gian').length > 0);
+  equal(codesOf(rows, lines, 'ngày mai em nên làm sao gian').length, 0);
+});
+
+test('a word typed without its accents stands less surely for other words', () => {
+  const lines = 'tây=tách hộ\n';
+  ok(codesOf([], lines, 'tây').includes('1.010038'));
+  equal(codesOf([], lines, 'son mong tay').length, 0);
+});
