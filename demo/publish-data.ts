@@ -1,28 +1,18 @@
-import {mkdir, mkdtemp, readFile, rename, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {decodeProcedure} from '../src/api/wire/decode-procedure.ts';
 import {encodeCatalogue} from '../src/api/wire/encode-catalogue.ts';
+import {replaceFolder} from './replace-folder.ts';
 
 /** Public documents that are files already. */
 const AS_THEY_ARE = ['agencies.json', 'indicators.json', 'observations.json'];
 
 /**
  * Writes the public part of a data folder as the files that a static source reads: what a ward without an
- * API puts on its web server. Dossiers are never among them. Replaces the folder `to`, at once and whole, so
- * that several processes may publish side by side.
+ * API puts on its web server. Dossiers are never among them. Replaces the folder `to`.
  */
 export async function publishData(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), {recursive: true});
-  const fresh = await mkdtemp(`${to}-`);
-  const old = `${fresh}-old`;
-  try {
-    await writeAll(from, fresh);
-    await rename(to, old).catch(unless('ENOENT'));
-    // Another process has published the same in between.
-    await rename(fresh, to).catch(unless('ENOTEMPTY', 'EEXIST', 'EPERM'));
-  } finally {
-    for (const folder of [fresh, old]) await rm(folder, {recursive: true, force: true});
-  }
+  await replaceFolder(to, (fresh) => writeAll(from, fresh));
 }
 
 async function writeAll(from: string, to: string): Promise<void> {
@@ -35,10 +25,4 @@ async function writeAll(from: string, to: string): Promise<void> {
   );
   await write('procedures/catalogue.json', JSON.stringify(encodeCatalogue(procedures)));
   for (const each of procedures) await write(`procedures/${each.code}.json`, JSON.stringify(each));
-}
-
-function unless(...codes: readonly string[]): (error: NodeJS.ErrnoException) => void {
-  return (error) => {
-    if (!codes.includes(error.code ?? '')) throw error;
-  };
 }

@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {publishData} from '../publish-data.ts';
+import {publishPortal} from '../publish-portal.ts';
 import {startServer} from './server.ts';
 import type {RunningServer} from './server.ts';
 
@@ -17,6 +18,7 @@ const given = (env['MOTCUA_ORIGINS'] ?? '').split(',').map((origin) => origin.tr
 let server: RunningServer | undefined;
 try {
   await publishData(local('../data'), local('../../.cache/data'));
+  await publishPortal(local('../portal'), local('../../.cache/portal'));
   server = await startServer({
     port,
     host,
@@ -26,7 +28,7 @@ try {
     behindProxy: env['MOTCUA_PROXY'] === '1',
     corsOrigins: [...own, ...given.filter(Boolean)],
     staticDirs: [
-      {at: '/', folder: local('../portal')},
+      {at: '/', folder: local('../../.cache/portal')},
       {at: '/motcua/', folder: local('../../dist')},
       {at: '/data/', folder: local('../../.cache/data')},
     ],

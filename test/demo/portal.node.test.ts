@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
+import {publishPortal} from '../../demo/publish-portal.ts';
 
 const demo = fileURLToPath(new URL('../../demo/', import.meta.url));
 const rows = (name: string) => JSON.parse(readFileSync(`${demo}data/${name}.json`, 'utf8'));
-const pages = readdirSync(`${demo}portal`)
+const portal = mkdtempSync(join(tmpdir(), 'motcua-portal-'));
+await publishPortal(`${demo}portal`, portal);
+after(() => rmSync(portal, {recursive: true}));
+const pages = readdirSync(portal)
   .filter((name) => name.endsWith('.html'))
-  .map((name) => ({name, text: readFileSync(`${demo}portal/${name}`, 'utf8')}));
+  .map((name) => ({name, text: readFileSync(join(portal, name), 'utf8')}));
 const page = (name: string) => pages.find((one) => one.name === name)?.text ?? '';
 
 /** Does a page, a file or a place served from elsewhere stand behind this address? */
@@ -15,7 +21,7 @@ function leadsSomewhere(address: string, from: string): boolean {
   const {pathname, hash} = new URL(address, `http://portal.example/${from === 'index.html' ? '' : from}`);
   if (pathname.startsWith('/motcua/')) return true;
   const file = pathname === '/' ? '/index.html' : pathname;
-  const path = [file, `${file}.html`].find((one) => existsSync(`${demo}portal${one}`));
+  const path = [file, `${file}.html`].find((one) => existsSync(join(portal, one)));
   return path !== undefined && (!hash || page(path.slice(1)).includes(`id="${hash.slice(1)}"`));
 }
 
@@ -29,6 +35,16 @@ describe('demo portal', () => {
         [],
         name,
       );
+    }
+  });
+
+  it('puts every page into the frame of the site, with its name and its place in the menu', () => {
+    for (const {name, text} of pages.filter((one) => one.name !== 'toi-gian.html')) {
+      const address = name === 'index.html' ? '/' : `/${name.replace('.html', '')}`;
+      const [, title = ''] = /<title>(.*?) – UBND phường Hồng Lạc/.exec(text) ?? [];
+      assert.match(text, new RegExp(`<li><a href="${address}" aria-current="page">${title}</a>`), name);
+      assert.equal(text.match(/<(?:header|main|footer) /g)?.length, 3, name);
+      assert.doesNotMatch(text, /include|\{title\}|<!-- page/, name);
     }
   });
 

@@ -1,8 +1,12 @@
 import {deepEqual, equal, match, ok} from 'node:assert/strict';
+import {mkdtemp, rm} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {startServer, type RunningServer} from '../../demo/api/server.ts';
+import {publishPortal} from '../../demo/publish-portal.ts';
 import {meetsOneMessage} from '../faults/one-message.ts';
 import {inNewPage} from '../support/page/browser.ts';
 import {lookupTag, onHost} from '../support/page/host-site.ts';
@@ -11,18 +15,24 @@ import {LookupOnPage} from '../support/page/lookup-on-page.ts';
 const folder = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+const portal = await mkdtemp(join(tmpdir(), 'motcua-portal-'));
+await publishPortal(folder('demo/portal'), portal);
+
 /** The reference API on its database with the ward's portal, as `npm start` runs it. */
 const start = (port = 0): Promise<RunningServer> =>
   startServer({
     port,
     staticDirs: [
-      {at: '/', folder: folder('demo/portal')},
+      {at: '/', folder: portal},
       {at: '/motcua/', folder: folder('dist')},
     ],
   });
 
 let server = await start();
-after(() => server.close());
+after(async () => {
+  await server.close();
+  await rm(portal, {recursive: true});
+});
 const tagOf = ({url}: RunningServer) => lookupTag(`api="${url}/v1" agency="H26.150"`);
 const BIRTH = '1.001193';
 
