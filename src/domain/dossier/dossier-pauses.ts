@@ -46,7 +46,9 @@ export function moveByPauses(
   pauses: readonly Pause[],
   move: (due: CalendarDate, pause: Pause) => CalendarDate,
 ): CalendarDate {
-  return pauses.reduce((moved, pause) => (pause.from > moved ? moved : move(moved, pause)), due);
+  let moved = due;
+  for (const pause of pauses) if (pause.from <= moved) moved = move(moved, pause);
+  return moved;
 }
 
 /** Working days that passed while papers were awaited; the day of the request itself still counts as worked. */
