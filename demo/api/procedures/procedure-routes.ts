@@ -1,7 +1,7 @@
 import {Hono} from 'hono';
 import * as v from 'valibot';
 import {encodeCatalogue, encodeRemoteCatalogue} from '../../../src/api/wire/encode-catalogue.ts';
-import {code} from '../../../src/api/wire/shared.wire.ts';
+import {code, count, finite} from '../../../src/api/wire/shared.wire.ts';
 import {procedureSummarySchema} from '../../../src/api/wire/procedure.wire.ts';
 import {procedureParamsSchema} from '../../../src/api/wire/search-request.wire.ts';
 import type {Agency} from '../../../src/domain/agency/agency.ts';
@@ -21,6 +21,10 @@ import {allProcedures, findProcedure, procedurePage} from './procedure-table.ts'
 
 /** Above this a catalogue is too large to carry to a phone. */
 const MOST_IN_PAGE = 1_000;
+
+/** The version of the index and the place in its answer; the use and the code of the last row. */
+const rankedPosition = v.strictTuple([count, v.pipe(v.string(), v.regex(/^\d{1,9}$/))]);
+const listedPosition = v.strictTuple([finite, code]);
 
 const catalogueParams = v.object({agency: v.optional(code)});
 
@@ -59,14 +63,14 @@ export function procedureRoutes(database: Database): Hono {
 /** With words: the order and the reasons of the index that the page itself would build. */
 async function rankedPage(search: ProcedureSearch, params: Params, agency?: Agency): Promise<AnswerDocument> {
   const {version, index} = await search.current(agency);
-  const [seen = version, after] = positionAfter(params);
+  const [seen, after] = positionAfter(rankedPosition, params) ?? [version];
   if (seen !== version)
     throw new Problem('conflict', {detail: 'The procedures changed; ask for the first page again.'});
   const {hits, next, ...answer} = index.answer({
     text: params.q,
     filters: filtersOf(params),
     limit: params.limit,
-    ...(after !== undefined && {cursor: String(after)}),
+    ...(after !== undefined && {cursor: after}),
   });
   const more = next !== undefined && {next: writeCursor(scopeOf(params), [version, next])};
   return {...answer, items: hits, ...more};
@@ -74,8 +78,8 @@ async function rankedPage(search: ProcedureSearch, params: Params, agency?: Agen
 
 /** Without words: the most used first, straight from the table. */
 async function listedPage(database: Database, params: Params): Promise<AnswerDocument> {
-  const [usage, last] = positionAfter(params);
-  const after = usage === undefined ? undefined : {usage: Number(usage), code: String(last)};
+  const [usage, last] = positionAfter(listedPosition, params) ?? [];
+  const after = usage === undefined || last === undefined ? undefined : {usage, code: last};
   const page = await procedurePage(database, filtersOf(params), params.limit, after);
   return {
     items: page.rows.map((row) => ({procedure: v.parse(procedureSummarySchema, row), marks: []})),
@@ -100,11 +104,15 @@ function scopeOf({q, agency, field, level, subject, serviceLevel}: Params): stri
   return JSON.stringify([q, agency, field, level, subject, serviceLevel]);
 }
 
-function positionAfter(params: Params): readonly (string | number)[] {
-  if (params.cursor === undefined) return [];
-  const position = readCursor(scopeOf(params), params.cursor);
-  if (!position) throw refused({cursor: 'pattern'});
-  return position;
+/** The position in a cursor, of this form and no other: clients are free to change what they pass back. */
+function positionAfter<Schema extends v.GenericSchema>(
+  schema: Schema,
+  params: Params,
+): v.InferOutput<Schema> | undefined {
+  if (params.cursor === undefined) return undefined;
+  const position = v.safeParse(schema, readCursor(scopeOf(params), params.cursor));
+  if (!position.success) throw refused({cursor: 'pattern'});
+  return position.output;
 }
 
 async function wantedAgency(database: Database, code: string | undefined): Promise<Agency | undefined> {

@@ -28,18 +28,23 @@ export const pathParam = (name: string, description: string) => ({
 
 const text = {type: 'string'};
 
-/** A public document, and the answer to a client that has it already. */
-export const cached = (name: string, description: string) => ({
+const cachedAs = (description: string, content: object) => ({
   200: {
     description,
     headers: {
       ETag: {schema: text, description: 'Give it back in `If-None-Match`'},
       'Cache-Control': {schema: text, description: 'Public, with `max-age`'},
     },
-    content: document(name),
+    content,
   },
   304: {description: 'Not changed since the ETag in `If-None-Match`'},
 });
+
+/** A public document, and the answer to a client that has it already. */
+export const cached = (name: string, description: string) => cachedAs(description, document(name));
+
+/** The same for a CSV file. */
+export const cachedCsv = (description: string) => cachedAs(description, {'text/csv': {schema: text}});
 
 export const badRequest = {
   400: problem('The request cannot be read'),

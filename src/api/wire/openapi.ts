@@ -3,6 +3,7 @@ import {
   badRequest,
   busy,
   cached,
+  cachedCsv,
   document,
   missing,
   problem,
@@ -136,6 +137,19 @@ const dossierPaths = {
   },
 };
 
+const figureParams = [
+  {
+    ...queryParam('indicator', {type: 'array', items: {type: 'string'}, maxItems: 50}, 'Mã chỉ số'),
+    required: true,
+    style: 'form',
+    explode: false,
+  },
+  queryParam('agency', {type: 'string'}, 'Mã định danh cơ quan'),
+  queryParam('children', {type: 'boolean', default: false}, 'Cả các cơ quan trực thuộc'),
+  queryParam('from', {type: 'string'}, 'Từ kỳ (2018, 2018-Q1, 2018-01, 2018/2019)'),
+  queryParam('to', {type: 'string'}, 'Đến hết kỳ'),
+];
+
 const indicatorPaths = {
   '/indicators': {
     get: {
@@ -150,19 +164,20 @@ const indicatorPaths = {
       tags: ['indicators'],
       operationId: 'listObservations',
       summary: 'Figures of these indicators, whole',
-      parameters: [
-        {
-          ...queryParam('indicator', {type: 'array', items: {type: 'string'}, maxItems: 50}, 'Mã chỉ số'),
-          required: true,
-          style: 'form',
-          explode: false,
-        },
-        queryParam('agency', {type: 'string'}, 'Mã định danh cơ quan'),
-        queryParam('children', {type: 'boolean', default: false}, 'Cả các cơ quan trực thuộc'),
-        queryParam('from', {type: 'string'}, 'Từ kỳ (2018, 2018-Q1, 2018-01, 2018/2019)'),
-        queryParam('to', {type: 'string'}, 'Đến hết kỳ'),
-      ],
+      parameters: figureParams,
       responses: {...cached('ObservationList', 'Số liệu'), ...badRequest, ...busy},
+    },
+  },
+  '/observations.csv': {
+    get: {
+      tags: ['indicators'],
+      operationId: 'downloadObservations',
+      summary: 'The same figures for a spreadsheet',
+      description:
+        'Tệp CSV (RFC 4180, UTF-8 with a byte order mark): a row of names, then one row for each figure with the names ' +
+        'of its indicator and agency. The page does not ask for it; an API may leave it out.',
+      parameters: figureParams,
+      responses: {...cachedCsv('Số liệu'), ...badRequest, ...busy},
     },
   },
 };

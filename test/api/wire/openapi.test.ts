@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {openApiDocument} from '../../../src/api/wire/openapi.ts';
-import {procedureParamsSchema} from '../../../src/api/wire/search-request.wire.ts';
+import {observationParamsSchema, procedureParamsSchema} from '../../../src/api/wire/search-request.wire.ts';
 
 const document = openApiDocument('https://api.example/v1');
 
@@ -19,6 +19,7 @@ describe('the OpenAPI document', () => {
       '/dossiers/lookup',
       '/indicators',
       '/observations',
+      '/observations.csv',
       '/procedures',
       '/procedures/catalogue',
       '/procedures/{code}',
@@ -39,6 +40,13 @@ describe('the OpenAPI document', () => {
   it('names every parameter that a search takes', () => {
     const described = document.paths['/procedures']!.get.parameters.map(({name}) => name);
     expect(described.sort()).to.deep.equal(Object.keys(procedureParamsSchema.entries).sort());
+  });
+
+  it('names every parameter of figures, as a document and as a file', () => {
+    for (const path of ['/observations', '/observations.csv'] as const) {
+      const described = document.paths[path].get.parameters.map(({name}) => name);
+      expect(described.sort()).to.deep.equal(Object.keys(observationParamsSchema.entries).sort());
+    }
   });
 
   it('carries the official Vietnamese term of every field of a procedure', () => {

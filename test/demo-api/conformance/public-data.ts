@@ -119,6 +119,32 @@ export function publicDataTests(kind: DatabaseKind): void {
       assert.equal(answer.status, 422);
       assert.deepEqual(answer.json.errors, [{field: 'cursor', code: 'pattern'}]);
     });
+
+    for (const query of ['limit=3', 'limit=3&q=khai']) {
+      it(`refuse a cursor that was tampered with: ${query}`, async () => {
+        const {next} = await read(`/procedures?${query}`);
+        const [digest, ...position] = JSON.parse(Buffer.from(next, 'base64url').toString());
+        const forged = [
+          '[]',
+          ...[
+            [],
+            position.slice(0, 1),
+            [...position, 1],
+            position.toReversed(),
+            [null, null],
+            ['x', 'y'],
+          ].map((each) => JSON.stringify([digest, ...each])),
+          JSON.stringify([digest, position[0], '\0']),
+          `["${digest}",1e400,"1.001193"]`,
+        ];
+        for (const text of forged) {
+          const cursor = Buffer.from(text).toString('base64url');
+          const answer = await ask(`${server.url}/v1/procedures?${query}&cursor=${cursor}`);
+          assert.equal(answer.status, 422, text);
+          assert.deepEqual(answer.json.errors, [{field: 'cursor', code: 'pattern'}], text);
+        }
+      });
+    }
   });
 
   it('the contract is served, and every address in it', async () => {

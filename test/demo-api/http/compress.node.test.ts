@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {chooseEncoding} from '../../../demo/api/http/compress.ts';
 
-it('takes brotli before gzip, and only what the client accepts', () => {
+it('takes what the client likes best, of equals brotli', () => {
   const table: [string | undefined, string | undefined][] = [
     [undefined, undefined],
     ['', undefined],
@@ -11,6 +11,8 @@ it('takes brotli before gzip, and only what the client accepts', () => {
     ['GZIP', 'gzip'],
     ['gzip;q=1.0, br;q=0', 'gzip'],
     ['br;q=0.1', 'br'],
+    ['br;q=0.1, gzip;q=0.9', 'gzip'],
+    ['gzip;q=0.5, *;q=0.6', 'br'],
     ['*', 'br'],
     ['*;q=0', undefined],
     ['br;q=0, *', 'gzip'],
