@@ -31,7 +31,7 @@ export interface IndexOptions {
 const MAX_LIMIT = 200;
 const SUGGESTIONS = 5;
 /** Below this fit nothing is shown, nor rows much worse than the best. */
-const LEAST_FIT = 0.47;
+const LEAST_FIT = 0.44;
 /** Of a question of many words a row must answer so much: a few common words say nothing. */
 const LEAST_ANSWERED = 0.6;
 const LEAST_A_WORD = 0.2;
