@@ -146,7 +146,8 @@ export class ProcedureLookupElement extends LitElement {
       this.#act((session) => session.type(event));
     },
     press: (event) => {
-      if (event.isComposing) return;
+      // A letter is heard as input.
+      if (event.isComposing || /^.$/u.test(event.key)) return;
       // Old pages submit their own form on Enter.
       if (event.key === 'Enter') {
         event.preventDefault();

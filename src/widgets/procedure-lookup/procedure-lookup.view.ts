@@ -82,7 +82,8 @@ function bodyView(
   if (model.kind === 'waiting')
     return html`<div class="waiting" aria-busy="true">
       ${model.isSlow ? messages.stillLoading : nothing}
-      ${[...Array(10).keys()].map(() => html`<i class="bone"></i>`)}
+      <i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i>
+      <i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i><i class="bone"></i>
     </div>`;
   return html`${model.problem ? problemView(model.problem, messages, actions.retry) : nothing}
   ${model.kind === 'rows' ? resultsView(model, found, frame, messages, actions) : nothing}`;

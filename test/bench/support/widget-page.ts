@@ -45,26 +45,38 @@ export async function startBench(): Promise<Bench> {
   return {browser, url: server.url, close};
 }
 
+/** How a page gets the widgets: the modules of one element, or the classic script of all. */
+export type Embedding = 'modules' | 'script';
+
+const scripts: Readonly<Record<Embedding, (name: string) => string>> = {
+  modules: (name) => `<script type="module" src="/dist/browser/define/${name}.js"></script>`,
+  script: () => '<script defer src="/dist/motcua.js"></script>',
+};
+
 /** A page of a ward with the widget between two texts, and room kept for it until it is defined. */
-const html = ({name, attributes}: WidgetCase) => `<!doctype html><html lang="vi"><meta charset="utf-8">
+const html = (
+  {name, attributes}: WidgetCase,
+  embedding: Embedding,
+) => `<!doctype html><html lang="vi"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Phường</title>
 <style>:not(:defined) { display: block; min-height: 100vh }</style>
 <main><h1>Thủ tục hành chính</h1>
 <motcua-${name} api="/v1" ${attributes}></motcua-${name}>
 <p>Giờ làm việc: thứ hai đến thứ sáu.</p></main>
-<script type="module" src="/dist/browser/define/${name}.js"></script></html>`;
+${scripts[embedding](name)}</html>`;
 
 /** Answers the requests for the page itself, and those that `instead` takes. */
 export async function preparePage(
   bench: Bench,
   widget: WidgetCase,
   instead: (request: HTTPRequest) => string | undefined = () => undefined,
+  embedding: Embedding = 'modules',
 ): Promise<Page> {
   const page = await bench.browser.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.url() === `${bench.url}/`) {
-      void request.respond({contentType: 'text/html', body: html(widget)});
+      void request.respond({contentType: 'text/html', body: html(widget, embedding)});
       return;
     }
     const body = instead(request);
