@@ -6,7 +6,13 @@ import {amount, leaf, oneOf, type Reader} from './readers.ts';
 /** Readers that only details, dossiers and figures need. */
 
 export const url = leaf(safeUrl);
-export const number = leaf(readNumber);
+
+/** A number between -10^15 and 10^15: beyond, a program has slipped, and digits are lost. */
+export const number = leaf((value) => {
+  const result = readNumber(value);
+  return result !== undefined && Math.abs(result) <= 1e15 ? result : undefined;
+});
+
 export const flag = leaf((value) => (typeof value === 'boolean' ? value : undefined));
 
 export const channel: Reader<Channel | undefined> = oneOf('direct', 'online', 'postal');
@@ -29,12 +35,15 @@ export const day = leaf((value) => {
   return text && isDay(text) ? text : undefined;
 });
 
+/** Programs write 0001, 1900 or 1970 for "no date". */
+const FIRST_DAY = '1970-01-02';
+
 /** A day, or an instant with its offset; without one the clock on the wall of Viet Nam is meant. */
 export const moment = leaf((value) => {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/.exec(
     String(value),
   );
-  if (!match || !isDay(match[1]!)) return undefined;
+  if (!match || !isDay(match[1]!) || match[1]! < FIRST_DAY) return undefined;
   const [, date, time, offset = '+07:00'] = match;
   const text = time ? `${date}T${time}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2')}` : date!;
   return Number.isNaN(Date.parse(text)) ? undefined : text;

@@ -27,7 +27,7 @@ export const period = v.pipe(
   v.description('Kỳ số liệu: 2018, 2018-Q1, 2018-01, 2018/2019'),
 );
 
-export const finite = v.pipe(v.number(), v.finite());
+export const finite = v.pipe(v.number(), v.finite(), v.minValue(-1e15), v.maxValue(1e15));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e15));
 export const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e15));
 

@@ -48,12 +48,16 @@ const PLAIN_STATE_OF: Readonly<Record<NationalStatus, PlainState>> = {
   returned: 'closed',
 };
 
+/** What programs write when they know none; no citizen needs to read it. */
+const NO_STATUS = /^(|UNKNOWN|NULL|NONE|UNDEFINED)$/;
+
 /** Reads a status of the source: by the map of the office first, then as a national code `1` to `10`. */
 export function readStatus(code: string, label?: string, map?: StatusMap): DossierStatus {
   const key = statusKey(code);
   const own = label?.trim() || undefined;
   const found = map?.get(key) ?? nationalOf(key);
-  if (found === undefined) return {state: 'unknown', label: own ?? (code.trim() || undefined)};
+  if (found === undefined)
+    return {state: 'unknown', label: own ?? (NO_STATUS.test(key) ? undefined : code.trim())};
   if (found !== 'processing' && isPlainState(found)) return {state: found, label: own};
   return {national: found, state: PLAIN_STATE_OF[found], label: own};
 }

@@ -23,6 +23,9 @@ export type Figure =
   | {readonly kind: 'counted'; readonly value: number}
   | {readonly kind: 'none'; readonly why: 'not-published' | 'zero-denominator'};
 
+/** Beyond it a program has slipped: no office counts so much, and no screen shows it. */
+const MOST = 1e15;
+
 /** The honest figure of an observation. */
 export function figureOf(observation: Observation, indicator: Indicator): Figure {
   const {numerator, denominator} = observation;
@@ -31,7 +34,8 @@ export function figureOf(observation: Observation, indicator: Indicator): Figure
     // Something out of nothing is a slip, not a period without a case.
     if (denominator === 0 && !numerator) return {kind: 'none', why: 'zero-denominator'};
     if (isAmount(numerator) && isAmount(denominator) && denominator > 0) {
-      const value = (numerator / denominator) * (indicator.unit === 'percent' ? 100 : 1);
+      const value = finite((numerator / denominator) * (indicator.unit === 'percent' ? 100 : 1));
+      if (value === undefined) return {kind: 'none', why: 'not-published'};
       return {
         kind: 'recomputed',
         value,
@@ -63,5 +67,5 @@ function isAmount(value: number | undefined): value is number {
 }
 
 function finite(value: number | undefined): number | undefined {
-  return value !== undefined && Number.isFinite(value) ? value : undefined;
+  return value !== undefined && Math.abs(value) <= MOST ? value : undefined;
 }

@@ -214,6 +214,8 @@ describe('a dossier that was read', () => {
     ['2026-02-30', undefined],
     ['30/11/2026', undefined],
     [1_764_486_000_000, undefined],
+    ['0001-01-01T00:00:00Z', undefined],
+    ['1970-01-01T00:00:00Z', undefined],
   ] as const) {
     it(`is due ${read ?? 'at no time that can be told'} for ${given}`, () => {
       expect(decodeDossier({code: 'a', status: '4', dueAt: given}).dueAt).to.equal(read);
@@ -229,7 +231,7 @@ describe('figures that were read', () => {
   });
 
   it('Bodies 16: have no value where none can be read', () => {
-    const values = [1e400, '1e400', 'NaN', '', null, '96,4', -0];
+    const values = [1e400, '1e400', 'NaN', 1e300, null, '96,4', -0];
     const list = decodeObservations(values.map((value, n) => ({...figure, period: `2026-0${n + 1}`, value})));
     expect(list.map(({value}) => value)).to.deep.equal([
       undefined,

@@ -26,6 +26,7 @@ describe('dossier status', () => {
     expect(readStatus('11', 'Chờ ký số')).to.deep.equal({state: 'unknown', label: 'Chờ ký số'});
     expect(readStatus('CHO_KY')).to.deep.equal({state: 'unknown', label: 'CHO_KY'});
     expect(readStatus('', ' ')).to.deep.equal({state: 'unknown', label: undefined});
+    expect(readStatus('unknown')).to.deep.equal({state: 'unknown', label: undefined});
     for (const code of ['0', '-1', '4.5', '__proto__', 'constructor'])
       expect(readStatus(code).state).to.equal('unknown');
   });

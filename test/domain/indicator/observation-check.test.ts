@@ -108,6 +108,7 @@ describe('check of one observation', () => {
       why: 'not-published',
     });
     expect(figureOf(anObservation({numerator: 5, denominator: -2}), rate).kind).to.equal('none');
+    expect(figureOf(anObservation({numerator: 1e15, denominator: 1e-9}), rate).kind).to.equal('none');
   });
 });
 
