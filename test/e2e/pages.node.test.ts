@@ -10,4 +10,6 @@ import '../hosts/lifecycle.cases.ts';
 import '../faults/transport.cases.ts';
 import '../faults/bodies.cases.ts';
 import '../faults/chart-download.cases.ts';
+import '../faults/everywhere.cases.ts';
+import '../faults/documents.cases.ts';
 import './citizen.cases.ts';
