@@ -20,10 +20,10 @@ export const procedureDetailStyles = css`
     border: 1px solid var(--line);
     border-radius: 8px;
     overflow: hidden;
-    background: var(--line);
+    background: var(--tint);
   }
   .facts > div {
-    background: var(--tint);
+    box-shadow: 0 0 0 1px var(--line);
     padding: 0.444em 0.667em;
   }
   dt {
@@ -94,9 +94,8 @@ export const procedureDetailStyles = css`
     border-block-end: 1px solid var(--line);
   }
   summary {
-    margin-inline-start: 1.1em;
-    list-style-position: outside;
-    padding-block: 0.667em;
+    padding: 0.667em 0 0.667em 1.1em;
+    text-indent: -1.1em;
     font-weight: 600;
     line-height: 1.35;
     min-height: 44px;
