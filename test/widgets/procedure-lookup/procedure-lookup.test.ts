@@ -26,6 +26,17 @@ describe('the procedure lookup', () => {
     });
   }
 
+  it('has the rows of a key drawn before the next frame', async () => {
+    const lookup = await LookupHarness.open();
+    await lookup.type('khai sinh');
+    await lookup.finds(BIRTH_NAME);
+    let frames = 0;
+    requestAnimationFrame(() => (frames += 1));
+    await lookup.type('khai tử');
+    expect(lookup.marks.join(' ').toLowerCase()).to.include('khai tử');
+    expect(frames).to.equal(0);
+  });
+
   it('says which official words an everyday word stands for', async () => {
     const lookup = await LookupHarness.open();
     await lookup.type('cắt khẩu');
