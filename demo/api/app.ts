@@ -15,9 +15,10 @@ import {publicCache} from './http/public-cache.ts';
 import {staticFiles} from './http/static-files.ts';
 import type {StaticFolder} from './http/static-files.ts';
 import {indicatorRoutes} from './indicators/indicator-routes.ts';
+import type {IndicatorRouteOptions} from './indicators/indicator-routes.ts';
 import {procedureRoutes} from './procedures/procedure-routes.ts';
 
-export interface AppOptions extends DossierRouteOptions {
+export interface AppOptions extends DossierRouteOptions, IndicatorRouteOptions {
   /** Origins whose pages may ask for dossiers, such as `https://phuong.example.vn`. */
   readonly corsOrigins: readonly string[];
   readonly staticDirs: readonly StaticFolder[];
@@ -57,7 +58,7 @@ export function createApp(database: Database, options: AppOptions): Hono {
   }
   app.route('/v1/procedures', procedureRoutes(database));
   app.route('/v1/agencies', agencyRoutes(database));
-  app.route('/v1', indicatorRoutes(database));
+  app.route('/v1', indicatorRoutes(database, options));
 
   app.get('/v1/openapi.json', (c) => c.json(openApiDocument('/v1')));
 

@@ -6,7 +6,8 @@ import type {RunningServer} from './server.ts';
 
 /**
  * Starts the demo by the environment: PORT (8080), HOST (127.0.0.1), DATABASE_URL, MOTCUA_ORIGINS (origins
- * parted by commas whose pages may ask for dossiers), MOTCUA_SECRET, MOTCUA_PROXY=1, MOTCUA_ACCESS_LOG=1.
+ * parted by commas whose pages may ask for dossiers), MOTCUA_SECRET, MOTCUA_PROXY=1, MOTCUA_ACCESS_LOG=1,
+ * MOTCUA_SMALLEST_CELL (figures that rest on fewer cases are left out).
  */
 const env = process.env;
 const port = Number(env['PORT'] || 8080);
@@ -17,7 +18,8 @@ const given = (env['MOTCUA_ORIGINS'] ?? '').split(',').map((origin) => origin.tr
 
 let server: RunningServer | undefined;
 try {
-  await publishData(local('../data'), local('../../.cache/data'));
+  const smallestCell = readSmallestCell(env['MOTCUA_SMALLEST_CELL']);
+  await publishData(local('../data'), local('../../.cache/data'), smallestCell);
   await publishPortal(local('../portal'), local('../../.cache/portal'));
   server = await startServer({
     port,
@@ -25,6 +27,7 @@ try {
     ...(env['DATABASE_URL'] && {databaseUrl: env['DATABASE_URL']}),
     ...(env['MOTCUA_SECRET'] && {secret: env['MOTCUA_SECRET']}),
     ...(env['MOTCUA_ACCESS_LOG'] === '1' && {log: (line) => console.error(line)}),
+    ...(smallestCell !== undefined && {smallestCell}),
     behindProxy: env['MOTCUA_PROXY'] === '1',
     corsOrigins: [...own, ...given.filter(Boolean)],
     staticDirs: [
@@ -48,6 +51,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.exitCode = 1;
     });
   });
+}
+
+/** What cannot be read ends the start: it must not be taken for a wish to show everything. */
+function readSmallestCell(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    throw new Error(`MOTCUA_SMALLEST_CELL is no number from 1 to 9999: ${text}`);
+  return Number(text);
 }
 
 function explain(error: unknown): string {

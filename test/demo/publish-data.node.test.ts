@@ -8,6 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {publishData} from '../../demo/publish-data.ts';
 import {createStaticSource} from '../../src/api/static-source.ts';
+import type {Observation} from '../../src/domain/indicator/observation.ts';
 import type {Source} from '../../src/domain/sources.ts';
 
 const data = fileURLToPath(new URL('../../demo/data/', import.meta.url));
@@ -52,6 +53,22 @@ describe('the published data, on a plain web server', () => {
     const found = await source.observations({indicators: ['on-time-rate'], agency: 'H26.150'}, signal);
     assert.ok(found.length >= 20);
     assert.ok(found.every(({agency}) => agency === 'H26.150'));
+  });
+
+  it('leaves out figures that rest on few cases when the office wants it', async () => {
+    const careful = `${folder}-careful`;
+    try {
+      await publishData(data, careful, 5);
+      const figures = JSON.parse(await readFile(join(careful, 'observations.json'), 'utf8')) as Observation[];
+      const all = JSON.parse(await readFile(join(folder, 'observations.json'), 'utf8')) as Observation[];
+      const hidden = figures.filter(({note}) => note?.startsWith('Không công bố'));
+      assert.equal(figures.length, all.length);
+      assert.ok(hidden.length > 0 && hidden.length < all.length);
+      assert.ok(hidden.every(({value, numerator}) => value === undefined && numerator === undefined));
+      assert.ok(!all.some(({note}) => note?.startsWith('Không công bố')));
+    } finally {
+      await rm(careful, {recursive: true, force: true});
+    }
   });
 
   it('holds no dossier', async () => {

@@ -12,19 +12,31 @@ import {listDocument} from '../http/list-document.ts';
 import {refused, validateQuery} from '../http/validate.ts';
 import {allIndicators, findObservations} from './indicator-table.ts';
 import {observationsCsv} from './observations-csv.ts';
+import {withoutSmallCells} from './small-cells.ts';
 
 /** More rows than this are refused, so that nobody draws a wrong picture from a part of them. */
 const MOST_ROWS = 20_000;
 
-export function indicatorRoutes(database: Database): Hono {
+export interface IndicatorRouteOptions {
+  /** Figures that rest on fewer cases are left out; without it all are public. */
+  readonly smallestCell?: number;
+}
+
+export function indicatorRoutes(database: Database, {smallestCell}: IndicatorRouteOptions): Hono {
   const routes = new Hono();
+  const publicRows = async (url: string): Promise<readonly Observation[]> => {
+    const rows = await wantedRows(database, url);
+    return smallestCell === undefined
+      ? rows
+      : withoutSmallCells(rows, await allIndicators(database), smallestCell);
+  };
 
   routes.get('/indicators', async (c) => c.json(listDocument(await allIndicators(database))));
 
-  routes.get('/observations', async (c) => c.json(listDocument(await wantedRows(database, c.req.url))));
+  routes.get('/observations', async (c) => c.json(listDocument(await publicRows(c.req.url))));
 
   routes.get('/observations.csv', async (c) => {
-    const rows = await wantedRows(database, c.req.url);
+    const rows = await publicRows(c.req.url);
     const csv = observationsCsv(rows, await allIndicators(database), await allAgencies(database));
     return c.body(csv, 200, {
       'Content-Type': 'text/csv; charset=utf-8; header=present',

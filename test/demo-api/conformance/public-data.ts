@@ -202,6 +202,35 @@ export function publicDataTests(kind: DatabaseKind): void {
       assert.ok(alone.every((row) => row.agency === parent));
     });
 
+    describe('that rest on fewer than five cases', () => {
+      const careful = serverFor(kind, {smallestCell: 5});
+      const query = 'indicator=postal-return-rate,received';
+
+      it('are without numbers when the office wants it, and say so', async () => {
+        const all = await observations(query);
+        const answer = await ask(`${careful.url}/v1/observations?${query}`);
+        const {items} = v.parse(wholeListSchema(observationSchema), answer.json);
+        const isSmall = (cases: number) => cases > 0 && cases < 5;
+        const expected = all.map((row) => {
+          const {numerator: above = 0, denominator: below = 0, value = 0} = row;
+          const cases = row.indicator === 'received' ? [value] : [above, below, below - above];
+          if (!cases.some(isSmall)) return row;
+          const {value: _, numerator, denominator, ...rest} = row;
+          return {...rest, note: 'Không công bố: có số dưới 5.'};
+        });
+        assert.deepEqual(items, expected);
+        const hidden = items.filter(({note}) => note?.startsWith('Không công bố'));
+        assert.ok(hidden.length > 0 && hidden.length < items.length, String(hidden.length));
+      });
+
+      it('are empty cells in the CSV', async () => {
+        const csv = (await ask(`${careful.url}/v1/observations.csv?${query}`)).text;
+        const lines = csv.split('\r\n').filter((line) => line.includes('Không công bố'));
+        assert.ok(lines.length > 0);
+        for (const line of lines) assert.match(line, /,\d{4}(-\d\d|-Q\d)?,,,,,,/);
+      });
+    });
+
     it('come as CSV that a spreadsheet opens with accents', async () => {
       const answer = await ask(`${server.url}/v1/observations.csv?indicator=received`);
       assert.equal(answer.headers['content-type'], 'text/csv; charset=utf-8; header=present');
