@@ -165,6 +165,7 @@ describe('the picture of a chart', () => {
     const at = (x: number, y: number) => [...own.getImageData(x, y, 1, 1).data].slice(0, 3);
     expect(at(2, 2)).to.deep.equal([255, 255, 255]);
     const column = [...Array(short.height).keys()].map((y) => at(174, y).join());
-    expect(column.filter((color) => color === '255,0,0').length).to.equal(100);
+    // It may stand between two rows of pixels, whose colours then mix.
+    expect(column.filter((color) => color === '255,0,0').length).to.be.within(98, 100);
   });
 });
