@@ -181,7 +181,9 @@ function print(run: readonly Measure[]): void {
   for (const one of run) {
     const cells = columns.map((column) => {
       const value = one[column] >= 100 ? one[column].toFixed(0) : one[column].toFixed(3);
-      return `${value} ${(one[column] / base[column]).toFixed(2)}×`.padStart(20);
+      // A time below the clock's finest step counts as none.
+      const ratio = base[column] > 0 ? `${(one[column] / base[column]).toFixed(2)}×` : '–';
+      return `${value} ${ratio}`.padStart(20);
     });
     const cut = one.keystrokes < asked ? `  (${one.keystrokes} of ${asked} keystrokes)` : '';
     console.log(one.engine.padEnd(12) + cells.join('') + cut);
