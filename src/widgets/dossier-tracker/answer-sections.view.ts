@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Dossier} from '../../domain/dossier/dossier.ts';
 import type {DossierAnswerMessages} from '../../messages/dossier-answer.ts';
 import {formatTime} from '../../messages/format-time.ts';
+import {telephone} from '../../primitives/telephone.ts';
 import {iconPhone} from './tone-icon.ts';
 import type {AnswerFacts, AnswerModel} from './answer.model.ts';
 
@@ -60,7 +61,7 @@ export function contactView(
     ${hours ? html`<p>${messages.hours}: ${hours}</p>` : nothing}
     ${
       hotline
-        ? html`<p><a class="call" href="tel:${hotline.replace(/[^\d+]/g, '')}">${iconPhone} ${messages.call} ${hotline}</a></p>`
+        ? html`<p><a class="call" href=${telephone(hotline)}>${iconPhone} ${messages.call} ${hotline}</a></p>`
         : nothing
     }
     ${

@@ -157,6 +157,9 @@ export const answerStyles = css`
     padding-block: 0.333em;
     border-block-end: 1px solid var(--line);
   }
+  .fee > b {
+    flex: none;
+  }
   .fee .quiet {
     display: block;
   }
@@ -179,6 +182,7 @@ export const answerStyles = css`
     font-weight: 600;
     text-decoration: none;
   }
+  .pairs .bare,
   .as-of > button {
     margin-inline-start: -0.444em;
   }
