@@ -6,6 +6,7 @@ import '../hosts/display.cases.ts';
 import '../hosts/media.cases.ts';
 import '../hosts/printing.cases.ts';
 import '../hosts/places.cases.ts';
+import '../hosts/placement.cases.ts';
 import '../hosts/lifecycle.cases.ts';
 import '../faults/transport.cases.ts';
 import '../faults/bodies.cases.ts';

@@ -1,0 +1,44 @@
+import {describe, it} from 'node:test';
+import {allTags} from '../support/page/host-site.ts';
+import {everyElementWorks, type HostOfAll} from './every-element.ts';
+
+const [lookup, card, tracker, chart, board] = allTags().split('\n') as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
+const onLoad = (code: string) => `<script>addEventListener('load', () => { ${code} });</script>`;
+
+/** Where pages put elements, and what they do with them while these are on their way. */
+const hosts: Readonly<Record<string, HostOfAll>> = {
+  'in a dialog, a disclosure, a template, a hidden tab and a layout table': {
+    body: `<template id="later">${tracker}</template>
+      <details id="more"><summary>Thêm</summary>${card}</details>
+      <div id="tab" style="display:none">${chart}</div>
+      <table><tr><td>${board}</table>
+      <dialog id="window" style="position:static">${lookup}</dialog>
+      ${onLoad(`document.body.append(later.content.cloneNode(true));
+        more.open = true;
+        tab.style.display = 'block';
+        document.getElementById('window').show();`)}`,
+  },
+  'in a page that parses its content again, copies it, moves it and changes attributes meanwhile': {
+    body: `<main id="here">${allTags()}</main><section id="there"></section>
+      ${onLoad(`here.innerHTML += '<p>Tin mới</p>';
+        here.innerHTML += '<p>Tin mới</p>';
+        const copy = here.cloneNode(true);
+        here.replaceWith(copy);
+        const elements = [...copy.children].filter(({localName}) => localName.startsWith('motcua-'));
+        for (let i = 0; i <= 20; i++) for (const each of elements) {
+          each.setAttribute('language', i % 2 ? 'en' : 'vi');
+          each.setAttribute('agency', i % 2 ? 'H26' : 'H26.150');
+          (i % 2 ? there : copy).append(each);
+        }`)}`,
+  },
+};
+
+describe('Every element', {concurrency: 2}, () => {
+  for (const [title, host] of Object.entries(hosts)) it(`works ${title}`, () => everyElementWorks(host));
+});
