@@ -1,13 +1,27 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {basename} from 'node:path';
-import {build, defineConfig, type Plugin, type UserConfig} from 'vite';
+import {basename, join, posix} from 'node:path';
+import {build, defineConfig, type Plugin, type Rolldown, type UserConfig} from 'vite';
 
-const elements = readdirSync(new URL('src/define/', import.meta.url))
-  .filter((file) => file !== 'define-element.ts')
-  .map((file) => basename(file, '.ts'));
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((file) => file.endsWith('.ts') && file !== 'define-element.ts')
+    .map((file) => basename(file, '.ts'));
+
+const elements = namesIn('src/define/');
 
 const entries = (folder: string) =>
   Object.fromEntries(elements.map((name) => [`${folder}${name}`, `src/define/${name}.ts`]));
+
+/** Elements that ask for their data ahead of their own code. */
+const askingAhead = namesIn('src/define/ahead/');
+
+/** Of an element that asks ahead the file in its name is another one, that fetches this. */
+const browserEntries = Object.fromEntries(
+  elements.map((name) => [
+    `browser/${askingAhead.includes(name) ? 'chunks' : 'define'}/${name}`,
+    `src/define/${name}.ts`,
+  ]),
+);
 
 /** Two Lit copies on a page with Trusted Types must not claim the same policy name. */
 const ownTrustedTypesPolicy: Plugin = {
@@ -65,55 +79,115 @@ const allElements: Plugin = {
   },
 };
 
-/** The light script tag, `motcua-loader.js`: knows which files each element needs at once, to ask for them side by side. */
-const loader: Plugin = {
-  name: 'loader',
-  async generateBundle(_options, bundle) {
-    const needed = (file: string, seen = new Set<string>()): string[] => {
-      const chunk = bundle[file];
-      if (seen.has(file) || chunk?.type !== 'chunk') return [];
-      seen.add(file);
-      for (const each of chunk.imports) needed(each, seen);
-      return [...seen];
-    };
-    const names = ['settings', ...elements];
-    const files = Object.fromEntries(names.map((name) => [name, needed(`browser/define/${name}.js`)]));
-    const built = await build({
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      define: {MOTCUA_FILES: JSON.stringify(files)},
-      build: {
-        ...common.build,
-        write: false,
-        lib: {
-          entry: 'src/loader.ts',
-          formats: ['iife'],
-          name: 'motcuaLoader',
-          fileName: () => 'motcua-loader.js',
-        },
-      },
-    });
-    const [script] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-    this.emitFile({
-      type: 'asset',
-      fileName: 'motcua-loader.js',
-      source: script!.type === 'chunk' ? script!.code : '',
-    });
-  },
-};
-
-/** A classic script cannot be split: the drawing code of charts comes from the file beside it. */
-const chartsBesideScript: Plugin = {
-  name: 'charts-beside-script',
+/** The drawing code is a file of its own, whatever loads it; `address` is the expression that leads there. */
+const chartsBeside = (address: string): Plugin => ({
+  name: 'charts-beside',
   transform(code, id) {
     if (!id.endsWith('/charts/load-chart.ts')) return undefined;
     const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-    const url = `new URL('browser/charts.js?v=${version}', motcuaScript)`;
     return {
-      code: code.replace(/import\((["'])\.\/draw-chart\.ts\1\)/, `import(/* @vite-ignore */ ${url})`),
+      code: code.replace(
+        /import\((["'])\.\/draw-chart\.ts\1\)/,
+        `import(/* @vite-ignore */ ${address.replace('VERSION', version)})`,
+      ),
       map: null,
     };
+  },
+});
+
+/** One module with all that it needs in one file; `define` are constants of its own. */
+async function standalone(
+  entry: string,
+  format: 'es' | 'iife' = 'es',
+  define: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [tightTemplates, withoutArrayFrom],
+    define: {'process.env.NODE_ENV': '"production"', ...define},
+    build: {
+      ...common.build,
+      write: false,
+      lib: {entry, formats: [format], name: 'motcuaStandalone'},
+      rolldownOptions: {output: {minify: true, comments: {annotation: false}}},
+    },
+  });
+  const [first] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  if (first?.type !== 'chunk') throw new Error(`${entry} was not built`);
+  return first.code;
+}
+
+/** The files that a page loads for a chunk, itself last. */
+function filesOf(chunk: string, bundle: Rolldown.OutputBundle, seen = new Set<string>()): readonly string[] {
+  const file = bundle[chunk];
+  if (seen.has(chunk) || file?.type !== 'chunk') return [...seen];
+  for (const needed of file.imports) filesOf(needed, bundle, seen);
+  return [...seen.add(chunk)];
+}
+
+/** The lookup's and the tracker's first views, in which every byte is counted. */
+const COUNTED = /\/(core|asking)-|\/define\//;
+
+/** A late part is asked for together with the files that it is made of, not before them. */
+const sideBySide: Plugin = {
+  name: 'side-by-side',
+  generateBundle(_options, bundle) {
+    for (const [name, file] of Object.entries(bundle)) {
+      if (file.type !== 'chunk' || COUNTED.test(name)) continue;
+      const here = filesOf(name, bundle);
+      file.code = file.code.replace(/\bimport\(([`"'])(\.[^`"']+)\1\)/g, (alone, _quote, target: string) => {
+        const wanted = posix.join(posix.dirname(name), target);
+        const files = filesOf(wanted, bundle).filter((each) => !here.includes(each));
+        if (files.length < 2) return alone;
+        const imports = files.map((each) => `import("${relativeTo(name, each)}")`);
+        return `Promise.all([${imports.join()}]).then(e=>e.at(-1))`;
+      });
+    }
+  },
+};
+
+/** How a module of the bundle names another. */
+function relativeTo(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** The file in an element's name, and all that it is made of. */
+function filesOfElement(name: string, bundle: Rolldown.OutputBundle): readonly string[] {
+  const file = `browser/define/${name}.js`;
+  const made = filesOf(askingAhead.includes(name) ? `browser/chunks/${name}.js` : file, bundle);
+  return [file, ...made.filter((each) => each !== file)];
+}
+
+/**
+ * Files that stand alone: the drawing code; for elements with something to ask at once a small one in their name that
+ * asks, while it fetches all that the element is made of; `motcua-loader.js`, which knows what each element needs at
+ * once; and `snippets.html`, the lines for a page that knows it as well.
+ */
+const standaloneFiles: Plugin = {
+  name: 'standalone-files',
+  async generateBundle(_options, bundle) {
+    const emit = (fileName: string, source: string) => this.emitFile({type: 'asset', fileName, source});
+    emit('browser/charts.js', await standalone('src/charts/draw-chart.ts'));
+    const names = ['settings', ...elements];
+    const files = Object.fromEntries(names.map((name) => [name, filesOfElement(name, bundle)]));
+    emit(
+      'motcua-loader.js',
+      await standalone('src/loader.ts', 'iife', {MOTCUA_FILES: JSON.stringify(files)}),
+    );
+    const snippet = ([name, [entry, ...rest]]: [string, readonly string[]]) =>
+      `<!-- motcua-${name} -->
+<script type="module" src="/motcua/${entry}"></script>
+${rest.map((file) => `<link rel="modulepreload" href="/motcua/${file}">\n`).join('')}`;
+    emit('browser/snippets.html', Object.entries(files).map(snippet).join(''));
+    for (const name of askingAhead) {
+      const [entry = '', ...rest] = files[name]!;
+      const imports = rest.map((file) => `import("${relativeTo(entry, file)}")`).join();
+      const asking = await standalone(`src/define/ahead/${name}.ts`);
+      emit(entry, `const parts=Promise.all([${imports}]);{${asking}}await parts;`);
+    }
   },
 };
 
@@ -164,18 +238,35 @@ const tightTemplates: Plugin = {
   },
 };
 
-/** One file for all that no widget can do without: fewer requests, better compression. */
-const neededByEveryWidget =
-  /node_modules\/(@lit|lit)|src\/(styles\/(tokens|base|controls)|settings\/(page-settings|settings|source-for)\.ts|version|define\/define-element|domain\/procedure\/first-rows|messages\/(common\.vi|bring-problem|format|bundle|procedure-facts\.vi)\.ts|views\/(icons?|problem)\.|controllers\/(announcer|messages|next|query|settings)-|domain\/source-error)/;
+/** The modules that an element imports, with those that it imports late or without. */
+function modulesOf(
+  element: string,
+  context: Rolldown.ChunkingContext,
+  withLate = false,
+): ReadonlySet<string> {
+  const ids = new Set([join(import.meta.dirname, `src/define/${element}.ts`)]);
+  for (const id of ids) {
+    const {importedIds = [], dynamicallyImportedIds = []} = context.getModuleInfo(id) ?? {};
+    for (const next of [...importedIds, ...(withLate ? dynamicallyImportedIds : [])]) ids.add(next);
+  }
+  return ids;
+}
 
-/** One file for all that asks an API, and reads a catalogue. */
-const asking =
-  /src\/(settings\/ask-at-once|api\/(contract-source|endpoint|request|request-queue|deadline|or-aborted|read-body|clock|shared-requests|response-cache|unusable-response|wire\/(exact-catalogue|read-catalogue|fit-text))|primitives\/bounded-map)\.ts/;
-
-/** The figures of charts and boards in words; apart from it what charts and files of figures need as well. */
-const neededByFigures =
-  /src\/(views\/figures\/(answer|table|chart\.view|trend|told|figure-|load-look|tools\.view)|messages\/indicator(-values|-narrative|-flags)?(\.vi)?\.ts|controllers\/(load-figures|inline-child|fetch-chart-early|chart-actions)|charts\/load-chart|primitives\/last-made|domain\/indicator\/(series|narrative|change|current-observation|display-decimals|figure|figure-view|parts-check|observation-check|observation-cross-check|rounding|available-periods|is-drawable)\.ts)/;
-const neededByPeriods = /src\/domain\/indicator\/(reporting-period|target|observation-flag)\.ts/;
+/**
+ * One file, called `name`, for what each of the elements `atOnce` imports and, late or not, any of `others`; also for
+ * what the pattern fits. It makes fewer requests, and better compression. What fits several is in the first.
+ */
+const shared = (
+  name: string,
+  {atOnce, others = atOnce, also}: {atOnce: readonly string[]; others?: readonly string[]; also?: RegExp},
+): Rolldown.CodeSplittingGroup => ({
+  name: (id, context) =>
+    also?.test(id) ||
+    (atOnce.every((element) => modulesOf(element, context).has(id)) &&
+      others.some((element) => modulesOf(element, context, true).has(id)))
+      ? name
+      : undefined,
+});
 
 const common: UserConfig = {
   build: {target: 'es2022', outDir: 'dist', emptyOutDir: false, minify: true, reportCompressedSize: false},
@@ -201,12 +292,17 @@ const shapes: Record<string, UserConfig> = {
     },
   },
   browser: {
-    plugins: [ownTrustedTypesPolicy, withoutPolyfills, withoutArrayFrom, ownExports, allElements, loader],
+    plugins: [
+      ownTrustedTypesPolicy,
+      withoutPolyfills,
+      ownExports,
+      chartsBeside("'../charts.js?v=VERSION'"),
+      sideBySide,
+      standaloneFiles,
+      allElements,
+    ],
     build: {
-      lib: {
-        entry: {...entries('browser/define/'), 'browser/charts': 'src/charts/draw-chart.ts'},
-        formats: ['es'],
-      },
+      lib: {entry: {...browserEntries}, formats: ['es']},
       rolldownOptions: {
         output: {
           chunkFileNames: 'browser/chunks/[name]-[hash].js',
@@ -215,10 +311,18 @@ const shapes: Record<string, UserConfig> = {
           comments: {annotation: false},
           codeSplitting: {
             groups: [
-              {name: 'core', test: neededByEveryWidget},
-              {name: 'asking', test: asking},
-              {name: 'figures', test: neededByFigures},
-              {name: 'periods', test: neededByPeriods, priority: 1},
+              shared('core', {
+                atOnce: ['procedure-lookup', 'dossier-tracker'],
+                // What the lookup shares with its late parts: too little for files of their own.
+                also: /first-rows|procedure-facts\.vi|views\/icons?\.ts/,
+              }),
+              shared('asking', {atOnce: ['procedure-lookup', 'procedure'], also: /controllers\/today/}),
+              {
+                name: 'handy',
+                test: /src\/(controllers\/(copy-text|print-element|save-file)|styles\/(add-styles|choices))/,
+              },
+              shared('reading', {atOnce: ['kpi-chart'], others: ['procedure-lookup', 'dossier-tracker']}),
+              shared('figures', {atOnce: ['kpi-chart', 'kpi-board']}),
             ],
           },
         },
@@ -231,7 +335,7 @@ const shapes: Record<string, UserConfig> = {
       withoutPolyfills,
       withoutArrayFrom,
       ownExports,
-      chartsBesideScript,
+      chartsBeside("new URL('browser/charts.js?v=VERSION', motcuaScript)"),
       asciiOnly,
     ],
     build: {

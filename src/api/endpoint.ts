@@ -1,5 +1,6 @@
 import {SourceError} from '../domain/source-error.ts';
 import {realClock} from './clock.ts';
+import {httpAddress} from './http-address.ts';
 import {createRequest, type OnMissing, type Question, type RequestOptions} from './request.ts';
 import {ResponseCache} from './response-cache.ts';
 import {SharedRequests} from './shared-requests.ts';
@@ -79,16 +80,6 @@ export function createEndpoint({
     },
     send: (path, body, decoder, signal) => ask(path, {body, onMissing: 'by-content'}, decoder, signal),
   };
-}
-
-/** The address without its last slash, query and fragment, or `undefined` when it is not http(s). */
-function httpAddress(api: string, pageUrl: string): string | undefined {
-  try {
-    const {protocol, origin, pathname} = new URL(api, pageUrl);
-    return /^https?:$/.test(protocol) ? origin + pathname.replace(/\/+$/, '') : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function consoleReport(most: number): Report {

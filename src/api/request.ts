@@ -1,5 +1,6 @@
 import {realClock, type Clock} from './clock.ts';
 import {withDeadline} from './deadline.ts';
+import {QUIET} from './quiet.ts';
 import {readBody} from './read-body.ts';
 import {createQueue} from './request-queue.ts';
 import {UnusableResponse} from './unusable-response.ts';
@@ -77,10 +78,7 @@ export function createRequest({
 function requestInit(body: unknown, signal: AbortSignal): RequestInit {
   return {
     signal,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    // Not followed, as with `error`, but a redirect to a login page can be told from a broken network.
-    redirect: 'manual',
+    ...QUIET,
     ...(body !== undefined && {
       method: 'POST',
       cache: 'no-store',

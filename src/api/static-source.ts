@@ -45,7 +45,7 @@ export function createStaticSource(options: EndpointOptions): Source {
     indicators: (signal) =>
       read(
         '/indicators.json',
-        import('./wire/decode-indicator.ts').then(({decodeIndicators}) => decodeIndicators),
+        import('./late-figures.ts').then(({decodeIndicators}) => decodeIndicators),
         signal,
       ),
 
@@ -53,7 +53,7 @@ export function createStaticSource(options: EndpointOptions): Source {
       const [all, wanted] = await Promise.all([
         read(
           '/observations.json',
-          import('./wire/decode-observation.ts').then(({decodeObservations}) => decodeObservations),
+          import('./late-figures.ts').then(({decodeObservations}) => decodeObservations),
           signal,
         ),
         wantedAgencies(query, agencies, signal),

@@ -44,13 +44,15 @@ export class SettingsController implements ReactiveController {
   }
 
   /** Rejects with `configuration`, said in the console, when the set-up is unsafe or incomplete. */
-  async source(): Promise<Source> {
+  async source(): Promise<Source>;
+  async source<S>(sourceOf: (settings: Settings) => S | Promise<S>): Promise<S>;
+  async source(sourceOf: (settings: Settings) => unknown = sourceFor): Promise<unknown> {
     try {
       const names = this.#host.getAttributeNames();
       const {api} = this.settings;
       if (MAY_BE_SECRET.test(`${names.join()} ${api}`))
         (await import('../settings/secret-check.ts')).refuseSecret(names, api);
-      return await sourceFor(this.settings);
+      return await sourceOf(this.settings);
     } catch (error) {
       if (error instanceof SourceError) console.error(`motcua: <${this.#host.localName}> ${error.message}`);
       throw error;

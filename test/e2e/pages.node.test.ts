@@ -14,3 +14,4 @@ import '../faults/chart-download.cases.ts';
 import '../faults/everywhere.cases.ts';
 import '../faults/documents.cases.ts';
 import './citizen.cases.ts';
+import './figures.cases.ts';

@@ -79,11 +79,6 @@ export function previousPeriod(period: ReportingPeriod): ReportingPeriod {
   return shift(period, -1);
 }
 
-/** The same period a year earlier (cùng kỳ năm trước). */
-export function samePeriodLastYear(period: ReportingPeriod): ReportingPeriod {
-  return {...period, year: period.year - 1};
-}
-
 function shift(period: ReportingPeriod, by: number): ReportingPeriod {
   switch (period.kind) {
     case 'year':

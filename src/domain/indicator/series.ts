@@ -8,13 +8,7 @@ import {displayDecimals} from './display-decimals.ts';
 import {figureOf, figureValue} from './figure.ts';
 import {checkObservation} from './observation-check.ts';
 import {crossCheckObservation} from './observation-cross-check.ts';
-import {
-  comparePeriods,
-  isSamePeriod,
-  parseReportingPeriod,
-  samePeriodLastYear,
-  previousPeriod,
-} from './reporting-period.ts';
+import {comparePeriods, isSamePeriod, parseReportingPeriod, previousPeriod} from './reporting-period.ts';
 
 /** One place on the time axis. Without an observation it is a gap. */
 export interface SeriesPoint {
@@ -46,6 +40,13 @@ export interface SeriesOptions {
 }
 
 const DEFAULT_LIMIT = 120;
+
+const PERIODS_A_YEAR: Readonly<Record<PeriodKind, number>> = {
+  year: 1,
+  quarter: 4,
+  month: 12,
+  'school-year': 1,
+};
 
 /** The series of an indicator and an agency out of any observations. Those that fit neither are left aside. */
 export function buildSeries(
@@ -121,8 +122,9 @@ export function extremes(series: Series): {readonly highest?: SeriesPoint; reado
 export type ChangeBase = 'previous' | 'same-period-last-year';
 
 export function basePoint(series: Series, point: SeriesPoint, base: ChangeBase): SeriesPoint | undefined {
-  const period = base === 'previous' ? previousPeriod(point.period) : samePeriodLastYear(point.period);
-  const found = pointAt(series, period);
+  // Neighbours in the series are neighbours in time.
+  const found =
+    series.points[series.points.indexOf(point) - (base === 'previous' ? 1 : PERIODS_A_YEAR[series.kind])];
   return found?.value === undefined ? undefined : found;
 }
 

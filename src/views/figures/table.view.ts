@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {IndicatorMessages} from '../../messages/indicator.ts';
 import {iconDown, iconUp} from './figure-icons.ts';
-import {sortedRows, type FigureCell, type FigureSort, type FigureTable} from './figure-rows.ts';
+import {sortedRows, type FigureSort, type FigureTable} from './figure-rows.ts';
 
 /**
  * The real table. Put away it is only out of sight: screen readers and paper have it always. Then its headers are
@@ -34,7 +34,7 @@ export function tableView(
           ${sortedRows(table, sort).map(
             ({cells, mark}) =>
               html`<tr class=${mark ?? nothing}>
-                ${cells.map((cell, index) => cellView(cell, index, numeric(index), mark === 'own' ? messages.ownAgency : undefined))}
+                ${cells.map(({text}, index) => (index > 0 ? cellView(text, columns[index]?.isNumber) : rowHeadView(text, mark === 'own' ? messages.ownAgency : undefined)))}
               </tr>`,
           )}
         </tbody>
@@ -66,12 +66,9 @@ function headerView(
   </th>`;
 }
 
-function cellView(
-  {text}: FigureCell,
-  index: number,
-  kind: string | typeof nothing,
-  own: string | undefined,
-): TemplateResult {
-  if (index > 0) return html`<td class=${kind}>${text}</td>`;
-  return html`<th scope="row">${text}${own ? html`<span class="quiet">${` (${own})`}</span>` : nothing}</th>`;
-}
+/** Tables have hundreds of cells: each is as plain as can be. */
+const cellView = (text: string, isNumber: boolean | undefined): TemplateResult =>
+  isNumber ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`;
+
+const rowHeadView = (text: string, own: string | undefined): TemplateResult =>
+  html`<th scope="row">${text}${own ? html`<span class="quiet">${` (${own})`}</span>` : nothing}</th>`;

@@ -11,6 +11,7 @@ import {isDrawable} from '../../domain/indicator/is-drawable.ts';
 import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages} from '../../messages/indicator.ts';
 import {LastMade} from '../../primitives/last-made.ts';
+import {figuresFor} from '../../settings/figures-for.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
@@ -116,16 +117,19 @@ export class KpiBoardElement extends LitElement {
     const child = inlineChild(this);
     this.#asked.of([this.#settings.key, child, preset, indicators, agency, from, to, language], () =>
       this.#board.run((signal) => {
-        const source = child ? inlineSourceOf(child, indicators) : this.#settings.source();
+        const source = child ? inlineSourceOf(child, indicators) : this.#settings.source(figuresFor);
         return loadBoard(source, {preset, indicators, agency, from, to, language}, signal);
       }),
     );
   }
 
+  protected override firstUpdated(): void {
+    fetchChartEarly(this);
+  }
+
   protected override updated(): void {
     const cards = this.#told.last;
     if (cards && this.#tools.state.kind === 'idle') {
-      fetchChartEarly(this);
       this.#tools.run(async () => new (await import('./board-tools.ts')).BoardTools(this, this.#announcer));
     }
     const charts = this.#tools.state.last?.charts;

@@ -12,6 +12,7 @@ import {isDrawable} from '../../domain/indicator/is-drawable.ts';
 import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages, type IndicatorView} from '../../messages/indicator.ts';
 import {LastMade} from '../../primitives/last-made.ts';
+import {figuresFor} from '../../settings/figures-for.ts';
 import {base} from '../../styles/base.ts';
 import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
@@ -153,10 +154,14 @@ export class KpiChartElement extends LitElement {
       this.sort = undefined;
       this.#wholes.clear();
       this.#figures.run((signal) => {
-        const source = child ? inlineSourceOf(child, indicator) : this.#settings.source();
+        const source = child ? inlineSourceOf(child, indicator) : this.#settings.source(figuresFor);
         return loadKpi(source, question, signal);
       });
     });
+  }
+
+  protected override firstUpdated(): void {
+    fetchChartEarly(this);
   }
 
   protected override updated(): void {
@@ -164,25 +169,22 @@ export class KpiChartElement extends LitElement {
     const {state} = this.#figures;
     if (state.kind === 'loaded' && this.#wholes.state.kind === 'idle')
       this.#wholes.run(state.value.addWholes);
-    if (told) this.#needTools(told.kind === 'answer' && isDrawable(told.answer.figures));
+    if (told) this.#needTools();
     const tools = this.#tools.state.last;
     const box = this.renderRoot.querySelector<HTMLElement>('[data-chart]');
     if (told?.kind !== 'answer' || !box) return tools?.charts.keepOnly([]);
-    const {answer} = told;
-    box.style.setProperty('--rows', String(barRows(answer.figures)));
+    box.style.setProperty('--rows', String(barRows(told.answer.figures)));
     const {language, theme} = this.#settings.settings;
-    tools?.charts.show('chart', box, answer.figures, this.#messages.in(language), theme);
+    tools?.charts.show('chart', box, told.answer.figures, this.#messages.in(language), theme);
   }
 
   /** Starts to fetch what comes after the words, once these are there. */
-  #needTools(withChart: boolean): void {
+  #needTools(): void {
     if (this.#tools.state.kind !== 'idle') return;
-    if (withChart) fetchChartEarly(this);
-    this.#tools.run(async () =>
-      (await import('./kpi-tools.ts')).openTools(this, this.#settings, this.#announcer, (picks) => {
-        this.picks = picks;
-      }),
-    );
+    this.#tools.run(async () => {
+      const {openTools} = await import('./kpi-tools.ts');
+      return openTools(this, this.#settings, this.#announcer, (picks) => (this.picks = picks));
+    });
   }
 
   readonly #onPick = (picker: Picker, value: string): void => {

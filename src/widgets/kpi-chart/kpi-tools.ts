@@ -13,6 +13,7 @@ import type {FigureChoice, FigureData} from '../../domain/indicator/figure-view.
 import {csvText} from '../../domain/indicator/indicator-csv.ts';
 import {periodCode} from '../../domain/indicator/reporting-period.ts';
 import type {IndicatorMessages, IndicatorView} from '../../messages/indicator.ts';
+import {figuresFor} from '../../settings/figures-for.ts';
 import {addStyles} from '../../styles/add-styles.ts';
 import {choices} from '../../styles/choices.ts';
 import type {FigureAnswer} from '../../views/figures/figure-answer.ts';
@@ -60,7 +61,7 @@ export class KpiTools {
   ): TemplateResult | undefined {
     const pickers = this.#host.pickers.split(/[\s,]+/).filter(isPicker);
     if (pickers.includes('agency') && this.#agencies.state.kind === 'idle') {
-      this.#agencies.run(async (signal) => (await this.#settings.source()).agencies(signal));
+      this.#agencies.run(async (signal) => (await this.#settings.source(figuresFor)).agencies(signal));
     }
     return pickersView(
       answer,

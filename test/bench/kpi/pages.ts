@@ -22,11 +22,18 @@ export async function bundlePeer(name: (typeof PEERS)[number]): Promise<string> 
   return first.output[0].code;
 }
 
+/** The lines that the build gives for a page with this element. */
+const snippet = (tag: string): string =>
+  readFileSync(join(root, 'dist/browser/snippets.html'), 'utf8')
+    .split(`<!-- ${tag} -->`)[1]!
+    .split('<!--')[0]!
+    .replaceAll('/motcua/', '/dist/');
+
 const html = (name: string): string => `<!doctype html><html lang="vi"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Phường</title>
+${name === 'motcua' ? snippet('motcua-kpi-chart') : `<script type="module" src="/${name}.js"></script>`}
 <style>body{margin:12px;font:18px sans-serif}.plot{height:270px;position:relative}main{display:block;min-height:900px}</style>
-<main>${name === 'motcua' ? '<motcua-kpi-chart api="/v1" agency="H26.150" indicator="on-time-rate"></motcua-kpi-chart>' : ''}</main>
-<script type="module" src="${name === 'motcua' ? '/dist/browser/define/kpi-chart.js' : `/${name}.js`}"></script></html>`;
+<main>${name === 'motcua' ? '<motcua-kpi-chart api="/v1" agency="H26.150" indicator="on-time-rate"></motcua-kpi-chart>' : ''}</main></html>`;
 
 /** Serves every contestant's page, its code and the same figures, all at brotli 11. */
 export async function servePages(peers: ReadonlyMap<string, string>): Promise<Server> {

@@ -12,12 +12,17 @@ export function brotliBytes(path: string): number {
 
 const staticImport = /(?:^|[;}\s])(?:import|export)(?:[\w${},*\s]*?from)?\s*["'](\.[^"']+)["']/g;
 
+/** A file that asks for data ahead begins by fetching all that its element is made of. */
+const fetchedAhead = /^const parts=Promise\.all\(\[[^\]]+\]/;
+
 /** The entry and all that it imports at once (not what it imports later), as paths from the root. */
 export function loadedAtOnce(entry: string, seen = new Set<string>()): readonly string[] {
   if (seen.has(entry)) return [...seen];
   seen.add(entry);
   const code = readFileSync(join(root, entry), 'utf8');
-  for (const [, target = ''] of code.matchAll(staticImport)) loadedAtOnce(join(dirname(entry), target), seen);
+  const ahead = fetchedAhead.exec(code)?.[0].matchAll(/"([^"]+)"/g) ?? [];
+  for (const [, target = ''] of [...code.matchAll(staticImport), ...ahead])
+    loadedAtOnce(join(dirname(entry), target), seen);
   return [...seen];
 }
 

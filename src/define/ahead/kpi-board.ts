@@ -1,0 +1,3 @@
+import {askBoardsAhead} from '../../settings/ask-figures-ahead.ts';
+
+askBoardsAhead();

@@ -1,0 +1,3 @@
+import {askChartsAhead} from '../../settings/ask-figures-ahead.ts';
+
+askChartsAhead();
