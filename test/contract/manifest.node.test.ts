@@ -53,7 +53,9 @@ test('every registered tag is described, under the class that is registered', ()
 
 test('the list of tags that come with define.ts is complete', () => {
   const all = files.find(({path}) => path === 'src/define.ts')?.imports.map(({file}) => file);
-  const modules = files.map(({path}) => path).filter((path) => /^src\/define\/(?!define-element|ahead\/)/.test(path));
+  const modules = files
+    .map(({path}) => path)
+    .filter((path) => /^src\/define\/(?!define-element|ahead\/)/.test(path));
   deepEqual(all?.filter((file) => file?.startsWith('src/define/')).sort(), modules.sort());
 });
 
