@@ -1,6 +1,7 @@
 import type {Agency} from '../domain/agency/agency.ts';
 import type {FigureData} from '../domain/indicator/figure-view.ts';
 import type {AgencySource, IndicatorSource} from '../domain/sources.ts';
+import {nextTask} from './next-task.ts';
 
 /** Which figures a widget needs. */
 export interface FigureQuestion {
@@ -14,7 +15,7 @@ export interface FigureQuestion {
   readonly to?: string | undefined;
 }
 
-/** Reads what a question needs, with one request for all observations. */
+/** Reads what a question needs, with one request for all observations; reading and drawing are two tasks. */
 export async function loadFigures(
   source: IndicatorSource & AgencySource,
   question: FigureQuestion,
@@ -29,6 +30,7 @@ export async function loadFigures(
     agencies,
   ]);
   const indicators = all.filter(({code}) => codes.includes(code));
+  await nextTask();
   return {indicators, observations, agencies: names};
 }
 

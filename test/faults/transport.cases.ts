@@ -1,6 +1,6 @@
 import {deepEqual, equal, ok} from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {BIRTH, catalogue, contractAnswers} from '../support/page/contract-api.ts';
+import {BIRTH, catalogue, contractAnswers, DOSSIER} from '../support/page/contract-api.ts';
 import {city, HOTLINE, lookupTag, onHost} from '../support/page/host-site.ts';
 import {LookupOnPage} from '../support/page/lookup-on-page.ts';
 import {json, reply, startWebServer, type Answer} from '../support/page/web-server.ts';
@@ -191,6 +191,26 @@ describe('When there is no server', {concurrency: 3}, () => {
         isCut = false;
         await lookup.retry();
         equal((await lookup.until(({open}) => !!open)).open, seen.rows[0]);
+      },
+    ));
+
+  it('because the part for shared devices does not come, the tracker says so once and the page hears nothing', () =>
+    onHost(
+      {
+        body: `<motcua-dossier-tracker api="${city.url}/v1" hotline="${HOTLINE}"></motcua-dossier-tracker>`,
+        script: `<script type="module" src="${city.url}/motcua/browser/define/dossier-tracker.js"></script>`,
+      },
+      async ({page, ...host}) => {
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          void (request.url().includes('tracker-device') ? request.abort('failed') : request.continue());
+        });
+        await page.$eval('motcua-dossier-tracker', (element) => element.setAttribute('kiosk', ''));
+        const tracker = new LookupOnPage(page, 'motcua-dossier-tracker');
+        await tracker.type(DOSSIER.code, '#code');
+        await tracker.type(DOSSIER.digits, '#digits');
+        await tracker.key('Enter');
+        meetsOneMessage(await tracker.problem(), host, network);
       },
     ));
 

@@ -47,7 +47,7 @@ export class TrackerDesk implements ReactiveController {
       },
     });
     host.addController(this);
-    if (isInStorage(form.keptListKey)) void this.#needDevice();
+    if (isInStorage(form.keptListKey)) this.#mayHaveDevice();
   }
 
   /** Settles when what is said of the fields can be said in `language`. */
@@ -142,7 +142,7 @@ export class TrackerDesk implements ReactiveController {
     const {code, digits} = this.#form.typed();
     const hasText = !!(code || digits);
     if (hasText) this.#wasWiped = false;
-    if (kiosk) void this.#needDevice();
+    if (kiosk) this.#mayHaveDevice();
     this.#device?.watch(!!this.#lookup.state.last || (kiosk && hasText));
   }
 
@@ -171,6 +171,11 @@ export class TrackerDesk implements ReactiveController {
     scan.open();
     return scan;
   };
+
+  /** Brings the device's part ahead of its need; when it does not come, whoever needs it says so. */
+  #mayHaveDevice(): void {
+    this.#needDevice().catch(() => undefined);
+  }
 
   #needDevice(): Promise<TrackerDevice> {
     this.#comingDevice ??= this.#loadDevice();
