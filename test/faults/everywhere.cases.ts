@@ -82,8 +82,9 @@ describe('When the server', {concurrency: 4}, () => {
       test.after(() => api.close());
       await onHost({body: allTags(`api="${api.url}/v1"`)}, async ({page, ...host}) => {
         const each = elements.map((element) => ({...element, on: new LookupOnPage(page, element.tag)}));
-        for (const {ask, on} of each) await ask?.(on);
-        for (const {on, tag} of each) {
+        // From top to bottom: what stands above has come to rest and moves nothing away under the mouse.
+        for (const {ask, on, tag} of each) {
+          await ask?.(on);
           const seen = await on.problem();
           const says = (tag === 'motcua-dossier-tracker' && inTracker) || met.says;
           meetsOneMessage(seen, host, {...met, says});

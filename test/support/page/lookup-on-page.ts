@@ -97,10 +97,11 @@ export class LookupOnPage {
     const target = await this.#there(selector);
     await target.evaluate(async (element) => {
       element.scrollIntoView({block: 'center'});
-      for (let last = NaN, top = 0; top !== last;) {
-        last = top;
+      for (let last = NaN, still = 0; still < 3;) {
         await new Promise(requestAnimationFrame);
-        top = element.getBoundingClientRect().top;
+        const {top} = element.getBoundingClientRect();
+        still = top === last ? still + 1 : 0;
+        last = top;
       }
     });
     await target.click({count});
