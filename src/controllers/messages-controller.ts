@@ -8,6 +8,7 @@ export class MessagesController<M> {
   readonly #bundle: MessageBundle<M>;
   #language: Language = 'vi';
   #messages: M;
+  #coming: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost, bundle: MessageBundle<M>) {
     this.#host = host;
@@ -17,8 +18,13 @@ export class MessagesController<M> {
 
   /** The sentences in `language`, or those shown last while it is on its way. */
   in(language: Language): M {
-    if (language !== this.#language) void this.#load(language);
+    if (language !== this.#language) this.#coming = this.#load(language);
     return this.#messages;
+  }
+
+  /** Settles when `in` gives the language it was asked for last, or that cannot be fetched. */
+  get settled(): Promise<void> | undefined {
+    return this.#coming;
   }
 
   async #load(language: Language): Promise<void> {

@@ -3,7 +3,6 @@ import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController, type QueryState} from '../../controllers/query-controller.ts';
 import type {SavedDossier} from '../../controllers/saved-dossiers.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
-import {messagesIn} from '../../messages/bundle.ts';
 import type {DossierMessages} from '../../messages/dossier.ts';
 import {DOSSIER_READING_MESSAGES, type DossierReadingMessages} from '../../messages/dossier-reading.ts';
 import type {Language} from '../../messages/format.ts';
@@ -50,11 +49,10 @@ export class TrackerDesk implements ReactiveController {
     if (isInStorage(form.keptListKey)) this.#mayHaveDevice();
   }
 
-  /** Settles when what is said of the fields can be said in `language`. */
+  /** Settles when what is said of the fields can be said in `language`; in Vietnamese where that does not come. */
   async ready(language: Language): Promise<this> {
     this.#messages.in(language);
-    // Sentences that do not come are said in Vietnamese.
-    await Promise.resolve(messagesIn(DOSSIER_READING_MESSAGES, language)).catch(() => undefined);
+    await this.#messages.settled;
     return this;
   }
 
