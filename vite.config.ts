@@ -314,7 +314,7 @@ const shapes: Record<string, UserConfig> = {
               shared('core', {
                 atOnce: ['procedure-lookup', 'dossier-tracker'],
                 // What the lookup shares with its late parts: too little for files of their own.
-                also: /first-rows|procedure-facts\.vi|views\/icons?\.ts/,
+                also: /first-rows|procedure-facts\.vi|views\/icons?\.ts|next-task/,
               }),
               shared('asking', {atOnce: ['procedure-lookup', 'procedure'], also: /controllers\/today/}),
               {
