@@ -1,4 +1,5 @@
 import {markName} from './procedure-marks.ts';
+import type {Words} from './procedure-phrases.ts';
 import type {Postings} from './procedure-postings.ts';
 import type {MatchReason, ProcedureHit} from './procedure-query.ts';
 import type {Ranker} from './procedure-ranking.ts';
@@ -10,23 +11,28 @@ import type {ProcedureSummary} from './procedure.ts';
 const TOLD_APART = 6;
 
 /** The words of a row that a question names, and official words that stand for those typed. */
-interface Explanation {
+interface Found {
   readonly wanted: ReadonlySet<number>;
   readonly reason: MatchReason | undefined;
 }
 
-function explain(row: number, reading: Reading, postings: Postings, ranker: Ranker): Explanation {
+function explain(row: number, reading: Reading, postings: Postings, ranker: Ranker): Found {
   const wanted = new Set<number>();
   const held = postings.nameTokens(row);
   let reason: MatchReason | undefined;
-  ranker.explain(reading, row).forEach((wording, part) => {
-    if (!wording) return;
-    for (const slot of wording.slots) for (const fold of reading.slots[slot]!.folds) wanted.add(fold);
-    const {official} = wording;
-    if (official && !reason && official.exacts.every((exact) => held.includes(exact))) {
-      reason = {typed: reading.parts[part]!.typed, official: official.text};
-    }
-  });
+  const want = (slot: number): void => reading.slots[slot]?.folds.forEach((fold) => wanted.add(fold));
+  const tell = (typed: string, official: Words | undefined): void => {
+    if (official?.exacts.every((exact) => held.includes(exact))) reason ??= {typed, official: official.text};
+  };
+  const {words, concepts} = ranker.explain(reading, row);
+  for (const {typed, wording} of concepts) {
+    wording.slots.forEach(want);
+    tell(typed, wording.official);
+  }
+  for (const {slot, typed} of words) {
+    want(slot);
+    tell(reading.text.slice(typed.start, typed.end), typed.official);
+  }
   return {wanted, reason};
 }
 
@@ -44,8 +50,8 @@ export function makeHits(
   let apart: readonly (string | undefined)[] | undefined;
   return shown.map((procedure, place): ProcedureHit => {
     const row = numbers[place]!;
-    let known: Explanation | undefined;
-    const explanation = (): Explanation => (known ??= explain(row, reading, postings, ranker));
+    let known: Found | undefined;
+    const explanation = (): Found => (known ??= explain(row, reading, postings, ranker));
     return {
       procedure,
       get marks() {

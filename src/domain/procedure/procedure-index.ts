@@ -31,10 +31,12 @@ export interface IndexOptions {
 const MAX_LIMIT = 200;
 const SUGGESTIONS = 5;
 /** Below this fit nothing is shown, nor rows much worse than the best. */
-const LEAST_FIT = 0.44;
+const LEAST_FIT = 0.4;
 /** Of a question of many words a row must answer so much: a few common words say nothing. */
-const LEAST_ANSWERED = 0.6;
-const LEAST_A_WORD = 0.2;
+const LEAST_ANSWERED = 1.5;
+const LEAST_A_WORD = 0.35;
+/** What no counter does must be outweighed. */
+const OUTSIDE = 2;
 const LEAST_OF_BEST = 0.55;
 
 /** What a question found: rows in order, and how it was read when it was read at all. */
@@ -104,7 +106,8 @@ class SearchIndex implements ProcedureIndex {
     }
     const reading = readQuestion(text, this.#postings, this.#phrases);
     const ranked = this.#ranker.rank(reading, passes);
-    const least = Math.min(LEAST_ANSWERED, LEAST_A_WORD * (reading.length - 1));
+    const least =
+      Math.min(LEAST_ANSWERED, LEAST_A_WORD * (reading.length - 1)) + (reading.isOutside ? OUTSIDE : 0);
     let best = 0;
     for (const {answered, fit} of ranked) if (answered >= least) best = Math.max(best, fit);
     if (best < LEAST_FIT) return {rows: [], reading};

@@ -3,17 +3,19 @@ import type {Postings} from './procedure-postings.ts';
 import type {Reading} from './procedure-reading.ts';
 import type {RowFacts} from './procedure-row-facts.ts';
 import {RowScan} from './procedure-scan.ts';
-import type {Wording} from './procedure-wording.ts';
+import type {Explanation} from './procedure-scan.ts';
 
 /** What decides the order; shares are of the score of a perfect match. */
 export const WEIGHTS = {
   /** Rows found by postings that are looked at word by word. */
-  candidates: 32,
+  candidates: 48,
   /** Share of the score that asks whether the name says nothing beyond the question. */
   tightness: 0.45,
-  rare: 0.15,
+  rare: 0.12,
   /** Taken from what is done to a paper one has already, unless asked for. */
-  later: 0.14,
+  later: 0.13,
+  /** Taken from all else where something is asked to be done to a paper one has already. */
+  other: 0.08,
   /** Questions longer than this mass need not be found whole. */
   enough: 5,
 };
@@ -41,35 +43,33 @@ export class Ranker {
     this.#rarePhrases = rarePhrases;
     this.#foldOf = postings.lexicon.foldOf;
     this.#scan = new RowScan(postings);
-    this.#candidates = new Candidates(postings, this.#scan, WEIGHTS.candidates);
+    this.#candidates = new Candidates(postings, WEIGHTS.candidates);
   }
 
   /** The rows that pass and may answer the question, best first; ties keep the order of the catalogue. */
   rank(reading: Reading, passes?: (row: number) => boolean): Ranked[] {
     const {mass, prior, rare, later, laterSigns} = this.#facts;
-    let whole = 0;
-    for (const part of reading.parts) whole += part.weight;
+    this.#scan.open(reading);
+    this.#scan.imagine(-1);
+    let whole = this.#scan.answered();
     whole = Math.min(whole, Math.max(WEIGHTS.enough, whole * 0.6));
     let unasked = 0;
     this.#rarePhrases.forEach((phrase, bit) => {
       if (!phrase.every((fold) => reading.slots.some(({folds}) => folds[0] === fold))) unasked |= 1 << bit;
     });
-    const isUnasked = [
-      false,
-      ...laterSigns.map(
-        (sign) =>
-          !reading.slots.some(
-            ({folds, exact}) => folds[0] === this.#foldOf[sign] && (exact ?? sign) === sign,
-          ),
-      ),
+    const isAsked = laterSigns.map((sign) =>
+      reading.slots.some(({folds, exact}) => folds[0] === this.#foldOf[sign] && (exact ?? sign) === sign),
+    );
+    const lateness = [
+      isAsked.includes(true) ? WEIGHTS.other : 0,
+      ...isAsked.map((asked) => (asked ? 0 : WEIGHTS.later)),
     ];
     const rate = (row: number, answered: number, named: number): number =>
-      Math.min(1, answered / whole) *
+      (answered / whole) *
         (1 - WEIGHTS.tightness + WEIGHTS.tightness * Math.min(1, named / (mass[row]! || 1))) +
       prior[row]! -
       (rare[row]! & unasked ? WEIGHTS.rare : 0) -
-      (isUnasked[later[row]!]! ? WEIGHTS.later : 0);
-    this.#scan.open(reading);
+      lateness[later[row]!]!;
     const ranked: Ranked[] = [];
     for (const row of this.#candidates.find(reading, whole, rate, passes)) {
       this.#scan.look(row);
@@ -80,10 +80,10 @@ export class Ranker {
     return ranked.sort((a, b) => b.score - a.score || a.row - b.row);
   }
 
-  /** For each part of the question, the wording that the row answers best, if any. */
-  explain(reading: Reading, row: number): (Wording | undefined)[] {
+  /** By which words and concepts a row answers the question. */
+  explain(reading: Reading, row: number): Explanation {
     this.#scan.open(reading);
     this.#scan.look(row);
-    return this.#scan.bestWordings();
+    return this.#scan.explain();
   }
 }

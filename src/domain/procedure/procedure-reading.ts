@@ -2,33 +2,50 @@ import type {Phrase, PhraseRole, Phrases, Words} from './procedure-phrases.ts';
 import type {Postings} from './procedure-postings.ts';
 import {readSyllables} from './procedure-spelling.ts';
 import type {TypedSyllable} from './procedure-spelling.ts';
-import {SlotList, rarity, wordTie, wording} from './procedure-wording.ts';
+import {NEIGHBOUR, SlotList, bond, rarity, wordTie, wording} from './procedure-wording.ts';
 import type {Slot, Wording} from './procedure-wording.ts';
 
-/** A part of the question that must be found in one of several wordings. */
-export interface Part {
-  readonly typed: string;
+/** A word of the question as it stands. */
+export interface Word {
+  /** Number of its slot; -1 when nothing can fill it. */
+  readonly slot: number;
   readonly weight: number;
+  /** What it is worth more right behind the word before. */
+  readonly tie: number;
+  readonly typed: TypedSyllable;
+}
+
+/** Words of the question that may stand for official ones. */
+export interface Concept {
+  /** Number of the first word after those covered. */
+  readonly to: number;
+  readonly weight: number;
+  readonly typed: string;
   readonly wordings: readonly Wording[];
 }
 
 /** A question understood: what to look for. */
 export interface Reading {
+  readonly text: string;
   readonly slots: readonly Slot[];
-  readonly parts: readonly Part[];
+  readonly words: readonly Word[];
+  /** For each word the concepts that begin with it. */
+  readonly concepts: readonly (readonly Concept[])[];
   /** How many syllables were typed. */
   readonly length: number;
+  /** Does it name what no counter does, and nothing longer that one does? */
+  readonly isOutside: boolean;
 }
 
 const OFFICIAL = 0.96;
 /** A single word typed without its accents may be another. */
 const GUESSED = 0.7;
 /** Many official words for a short phrase do not make it more important. */
-const LONG_MEANING = 0.85;
-const SHORT_PHRASE = 1;
-const A_SYLLABLE = 0.8;
+const LONG_MEANING = 0.7;
+const SHORT_PHRASE = 0.8;
+const A_SYLLABLE = 1;
 /** A loose syllable that never stands beside its neighbours here is likely noise. */
-const LOOSE = 0.6;
+const LOOSE = 0.4;
 /** A word that neither the catalogue nor the citizens' words know is likely the very point. */
 const STRANGE = 0.8;
 /** Single fillers stay when they are half of a word of the catalogue (`cho` of `cho thuê`). */
@@ -47,6 +64,26 @@ function matches(phrase: Phrase, syllables: readonly TypedSyllable[], at: number
   return wrongAccents * 3 < phrase.folds.length;
 }
 
+/** Do the words of a phrase stand here, and for themselves? */
+function isRead(
+  phrase: Phrase,
+  syllables: readonly TypedSyllable[],
+  at: number,
+  postings: Postings,
+): boolean {
+  if (!matches(phrase, syllables, at)) return false;
+  if (phrase.folds.length > 1) return true;
+  // A repaired syllable alone is too weak to stand for other words.
+  if (phrase.role === 'meaning' && syllables[at]!.trust < 1) return false;
+  const fold = phrase.folds[0]!;
+  const before = syllables[at - 1]?.folds[0];
+  const after = syllables[at + 1]?.folds[0];
+  return !(
+    (before !== undefined && wordTie(before, fold, postings) > WORD_TIE) ||
+    (after !== undefined && wordTie(fold, after, postings) > WORD_TIE)
+  );
+}
+
 /** The phrases of some roles that cover most of the question, by the place where each begins. */
 function choosePhrases(
   syllables: readonly TypedSyllable[],
@@ -60,16 +97,8 @@ function choosePhrases(
     best[at] = best[at + 1]!;
     for (const fold of syllables[at]!.folds.slice(0, 2)) {
       for (const phrase of phrases.startingWith(fold)) {
-        if (!roles.includes(phrase.role) || !matches(phrase, syllables, at)) continue;
+        if (!roles.includes(phrase.role) || !isRead(phrase, syllables, at, postings)) continue;
         const {length} = phrase.folds;
-        if (length === 1) {
-          // A repaired syllable alone is too weak to stand for other words.
-          if (phrase.role === 'meaning' && syllables[at]!.trust < 1) continue;
-          const before = syllables[at - 1]?.folds[0];
-          const after = syllables[at + 1]?.folds[0];
-          if (before !== undefined && wordTie(before, fold, postings) > WORD_TIE) continue;
-          if (after !== undefined && wordTie(fold, after, postings) > WORD_TIE) continue;
-        }
         const sure = length > 1 || syllables[at]!.exact !== undefined;
         const gain =
           best[at + length]! +
@@ -118,72 +147,69 @@ function simplify(
   return simple.length > 0 ? simple : [...syllables];
 }
 
-const NOTHING: Reading = {slots: [], parts: [], length: 0};
-
 /** Understands a question in citizens' words against a catalogue. */
 export function readQuestion(text: string, postings: Postings, phrases: Phrases): Reading {
   const typed = readSyllables(text, postings, phrases);
   const syllables = simplify(typed, phrases, postings);
   const chosen = choosePhrases(syllables, phrases, postings, ['meaning', 'outside']);
-  const slots = new SlotList();
-  const parts: Part[] = [];
-  const slotOf = ({folds, exact, trust}: TypedSyllable): Slot => ({
-    folds,
-    exact,
-    weight: folds.length > 0 ? rarity(postings.frequency(folds[0]!), postings.count) * trust : STRANGE,
-  });
-  const officialSlot = (exact: number): Slot => {
-    const fold = postings.lexicon.foldOf[exact]!;
-    return {folds: [fold], exact, weight: rarity(postings.frequency(fold), postings.count), isOfficial: true};
-  };
-  const tied = (one: Slot, other: Slot): boolean =>
-    one.folds.length > 0 &&
-    other.folds.length > 0 &&
-    postings.follows(one.folds[0]!, other.folds[0]!) + postings.follows(other.folds[0]!, one.folds[0]!) > 0;
   const longest = {meaning: 0, outside: 0, filler: 0, same: 0};
   for (let at = 0; at < syllables.length; at += chosen[at]?.folds.length ?? 1) {
     const {role = 'filler', folds = []} = chosen[at] ?? {};
     longest[role] = Math.max(longest[role], folds.length);
   }
-  // What no counter does is asked for only where nothing longer is understood.
-  if (longest.outside > 0 && longest.outside >= longest.meaning) return NOTHING;
-  const understood = new Set<readonly Words[]>();
-  let run: TypedSyllable[] = [];
-  const typedOf = (from: TypedSyllable, to: TypedSyllable): string => text.slice(from.start, to.end);
-  const close = (): void => {
-    if (run.length === 0) return;
-    const official = run.find((syllable) => syllable.official !== undefined);
-    const list = run.map(slotOf);
-    const loose = list.map((slot, at) =>
-      [list[at - 1], list[at + 1]].some((other) => other && tied(slot, other))
-        ? slot
-        : {...slot, weight: slot.weight * LOOSE},
-    );
-    const only = wording(loose, slots, postings, {isRun: true, official: official?.official});
-    const typed = official ? typedOf(official, official) : typedOf(run[0]!, run.at(-1)!);
-    parts.push({typed, weight: only.mass, wordings: [only]});
-    run = [];
+  const slots = new SlotList();
+  const weightOf = (fold: number): number => rarity(postings.frequency(fold), postings.count);
+  const tie = (first: number, second: number): number => {
+    const [one, other] = [syllables[first], syllables[second]];
+    return one?.folds.length && other?.folds.length ? bond(one.folds[0]!, other.folds[0]!, postings) : 0;
   };
-  for (let at = 0; at < syllables.length;) {
-    const phrase = chosen[at];
-    if (!phrase) {
-      run.push(syllables[at++]!);
-      continue;
-    }
-    close();
-    const covered = syllables.slice(at, at + phrase.folds.length);
-    at += covered.length;
-    if (phrase.role === 'outside' || understood.has(phrase.means)) continue;
+  const weights = syllables.map(({folds, trust}, at) => {
+    if (folds.length === 0) return STRANGE;
+    const isLoose = tie(at - 1, at) + tie(at, at - 1) + tie(at, at + 1) + tie(at + 1, at) === 0;
+    return weightOf(folds[0]!) * trust * (isLoose ? LOOSE : 1);
+  });
+  const words = syllables.map((syllable, at): Word => ({
+    slot: syllable.folds.length > 0 ? slots.add({...syllable, weight: weights[at]!}) : -1,
+    weight: weights[at]!,
+    tie: at > 0 ? NEIGHBOUR * tie(at - 1, at) * Math.min(weights[at - 1]!, weights[at]!) : 0,
+    typed: syllable,
+  }));
+  const found = syllables.flatMap((syllable, at) =>
+    syllable.folds.slice(0, 2).flatMap((fold) =>
+      phrases
+        .startingWith(fold)
+        .filter((phrase) => phrase.role === 'meaning' && isRead(phrase, syllables, at, postings))
+        .map((phrase) => ({at, phrase})),
+    ),
+  );
+  const understood = new Set<readonly Words[]>();
+  const concepts: Concept[][] = syllables.map(() => []);
+  for (const {at, phrase} of found.sort((a, b) => b.phrase.folds.length - a.phrase.folds.length)) {
+    if (understood.has(phrase.means)) continue;
     understood.add(phrase.means);
-    const isGuess = covered.length === 1 && covered[0]!.exact === undefined && phrase.isAccented;
-    const trust = isGuess ? GUESSED : OFFICIAL;
+    const to = at + phrase.folds.length;
+    const isGuess = to === at + 1 && syllables[at]!.exact === undefined && phrase.isAccented;
     const wordings = phrase.means.map((official) =>
-      wording(official.exacts.map(officialSlot), slots, postings, {trust, official}),
+      wording(
+        official.exacts.map((exact) => {
+          const fold = postings.lexicon.foldOf[exact]!;
+          return {folds: [fold], exact, weight: weightOf(fold), isOfficial: true};
+        }),
+        slots,
+        postings,
+        {trust: isGuess ? GUESSED : OFFICIAL, official},
+      ),
     );
-    wordings.push(wording(covered.map(slotOf), slots, postings, {}));
-    const weight = Math.min(wordings[0]!.mass ** LONG_MEANING, SHORT_PHRASE + A_SYLLABLE * covered.length);
-    parts.push({typed: typedOf(covered[0]!, covered.at(-1)!), weight, wordings});
+    const weight = Math.min(wordings[0]!.mass ** LONG_MEANING, SHORT_PHRASE + A_SYLLABLE * (to - at));
+    const covered = text.slice(syllables[at]!.start, syllables[to - 1]!.end);
+    concepts[at]!.push({to, weight, typed: covered, wordings});
   }
-  close();
-  return {slots: slots.slots, parts, length: typed.length};
+  return {
+    text,
+    slots: slots.slots,
+    words,
+    concepts,
+    length: typed.length,
+    isOutside: longest.outside > 0 && longest.outside >= longest.meaning,
+  };
 }

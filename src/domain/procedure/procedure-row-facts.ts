@@ -5,14 +5,14 @@ import {rarity} from './procedure-wording.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
 /** How much a token of each kind counts as part of the name. */
-export const BULK = [1, 0.5, 0.3, 0, 0];
+export const BULK = [1, 0.6, 0.3, 0, 0];
 
 const USAGE = 0.15;
 const LEVEL = 0.05;
 const ROWS_A_SLICE = 256;
 const LATE = TOKEN_KINDS.indexOf('late');
 /** Rows of the catalogue without a field are copies, local schemes or out of force. */
-const NO_FIELD = 0.07;
+const NO_FIELD = 0.1;
 /** What is done to a paper one has already; names begin with it. Last comes the syllable that asks for it. */
 const LATER_ACTS = (
   'cấp lại|cấp đổi|đổi|đăng ký lại|đăng ký thay đổi|thay đổi|điều chỉnh|cấp điều chỉnh|sửa đổi|đính chính|gia hạn|' +

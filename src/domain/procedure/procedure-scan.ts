@@ -1,16 +1,26 @@
 import type {Postings} from './procedure-postings.ts';
-import type {Part, Reading} from './procedure-reading.ts';
+import type {Reading, Word} from './procedure-reading.ts';
 import {BULK} from './procedure-row-facts.ts';
 import type {Wording} from './procedure-wording.ts';
 
 /** How well a token of each kind answers (name, late in it, in brackets, keyword, field). */
-const STRENGTH = [1, 0.9, 0.95, 0.95, 0.4];
+const STRENGTH = [1, 0.9, 1, 0.95, 0.5];
 const WRONG_ACCENT = 0.25;
 const NO_SUCH_ACCENT = 0.6;
 const OTHER_WORD = 0.1;
 const SWAPPED = 0.5;
-/** Words that say less than the part they stand for count for less. */
-const TELLING = 0.7;
+
+/** A part of the question and the official wording of it that a row holds. */
+interface Explained {
+  readonly typed: string;
+  readonly wording: Wording;
+}
+
+/** By what a row answers a question: words as they stand, and official wordings of others. */
+export interface Explanation {
+  readonly words: readonly Word[];
+  readonly concepts: readonly Explained[];
+}
 
 /** Looks at one row at a time with a question in mind; keeps its scratch memory between questions. */
 export class RowScan {
@@ -23,7 +33,8 @@ export class RowScan {
   readonly #swapped = new Int32Array(32);
   readonly #before = new Int32Array(32);
   readonly #after = new Int32Array(32);
-  #reading: Reading = {slots: [], parts: [], length: 0};
+  readonly #best = new Float64Array(64);
+  #reading: Reading = {slots: [], words: [], concepts: [], text: '', length: 0, isOutside: false};
 
   constructor(postings: Postings) {
     this.#postings = postings;
@@ -40,13 +51,15 @@ export class RowScan {
     reading.slots.forEach(({folds}, slot) => {
       for (const fold of folds) this.#slotsOf[fold]! |= 1 << slot;
     });
-    for (const {wordings} of reading.parts) {
-      for (const {neighbours} of wordings) {
-        for (const {first, second} of neighbours) {
-          this.#before[second]! |= 1 << first;
-          this.#after[first]! |= 1 << second;
-        }
-      }
+    const note = (first: number, second: number): void => {
+      this.#before[second]! |= 1 << first;
+      this.#after[first]! |= 1 << second;
+    };
+    reading.words.forEach(({slot, tie}, at) => {
+      if (tie > 0) note(reading.words[at - 1]!.slot, slot);
+    });
+    for (const {wordings} of reading.concepts.flat()) {
+      for (const {neighbours} of wordings) for (const {first, second} of neighbours) note(first, second);
     }
   }
 
@@ -97,42 +110,65 @@ export class RowScan {
     }
   }
 
-  /** How much of the whole question the row answers, in the weights of its parts. */
+  /** How much of the question the row answers, read in the way that suits the row best. */
   answered(): number {
-    let sum = 0;
-    for (const part of this.#reading.parts) {
-      let best = 0;
-      for (const wording of part.wordings) best = Math.max(best, this.#answers(wording, part));
-      sum += best;
-    }
-    return sum;
-  }
-
-  /** The wording of each part that the row answers best, if it answers the part at all. */
-  bestWordings(): (Wording | undefined)[] {
-    return this.#reading.parts.map((part) => {
-      let found: Wording | undefined;
-      let most = 0.3 * part.weight;
-      for (const wording of part.wordings) {
-        const answer = this.#answers(wording, part);
-        if (answer > most) [found, most] = [wording, answer];
+    const {words, concepts} = this.#reading;
+    const best = this.#best;
+    best[words.length] = 0;
+    for (let at = words.length - 1; at >= 0; at--) {
+      best[at] = best[at + 1]! + this.#literal(at);
+      for (const {to, weight, wordings} of concepts[at]!) {
+        for (const wording of wordings) {
+          const worth = best[to]! + weight * this.#share(wording);
+          if (worth > best[at]!) best[at] = worth;
+        }
       }
-      return found;
-    });
+    }
+    return best[0]!;
   }
 
-  #answers(wording: Wording, {weight}: Part): number {
-    const {slots} = this.#reading;
-    let sum = 0;
-    for (const slot of wording.slots) sum += this.#strengths[slot]! * slots[slot]!.weight;
-    if (sum === 0) return 0;
-    for (const {first, second, weight: tie} of wording.neighbours) {
-      if ((this.#joined[second]! >>> first) & 1) sum += this.#strengths[second]! && tie;
-      else if ((this.#swapped[first]! >>> second) & 1) sum += tie * SWAPPED;
+  /** The words as they stand and the concepts by which the row answers best. */
+  explain(): Explanation {
+    this.answered();
+    const {words, concepts} = this.#reading;
+    const best = this.#best;
+    const told: {words: Word[]; concepts: Explained[]} = {words: [], concepts: []};
+    for (let at = 0; at < words.length;) {
+      let next = at + 1;
+      let most = best[next]! + this.#literal(at);
+      let found: Explained | undefined;
+      for (const {to, weight, typed, wordings} of concepts[at]!) {
+        for (const wording of wordings) {
+          const worth = best[to]! + weight * this.#share(wording);
+          if (worth > most) [most, next, found] = [worth, to, {typed, wording}];
+        }
+      }
+      if (found) told.concepts.push(found);
+      else told.words.push(words[at]!);
+      at = next;
     }
+    return told;
+  }
+
+  #tied(first: number, second: number): number {
+    if ((this.#joined[second]! >>> first) & 1) return this.#strengths[second]! && 1;
+    return (this.#swapped[first]! >>> second) & 1 ? SWAPPED : 0;
+  }
+
+  #literal(at: number): number {
+    const {slot, weight, tie} = this.#reading.words[at]!;
+    if (slot < 0) return 0;
+    const worth = this.#strengths[slot]! * weight;
+    return tie > 0 ? worth + tie * this.#tied(this.#reading.words[at - 1]!.slot, slot) : worth;
+  }
+
+  #share({slots, neighbours, mass, trust}: Wording): number {
+    let sum = 0;
+    for (const slot of slots) sum += this.#strengths[slot]! * this.#reading.slots[slot]!.weight;
+    if (sum === 0) return 0;
+    for (const {first, second, weight} of neighbours) sum += weight * this.#tied(first, second);
     // Half a fixed phrase is worth less than half.
-    const share = sum / wording.mass;
-    const telling = wording.mass < weight ? (wording.mass / weight) ** TELLING : 1;
-    return weight * wording.trust * telling * (wording.isRun ? share : share * Math.sqrt(share));
+    const share = sum / mass;
+    return trust * share * Math.sqrt(share);
   }
 }

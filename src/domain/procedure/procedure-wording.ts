@@ -34,8 +34,10 @@ export interface Wording {
 
 /** As many as there are bits in a number. */
 const MAX_SLOTS = 31;
-const NEIGHBOUR = 1.6;
+export const NEIGHBOUR = 1.9;
 const UNKNOWN = 0.55;
+/** Side by side in so many rows, two syllables are a word beyond doubt. */
+const A_WORD = 2;
 
 /** How much a syllable tells rows apart, 0 (in all of them) to 1 (in one). */
 export function rarity(frequency: number, count: number): number {
@@ -48,6 +50,11 @@ export function wordTie(first: number, second: number, postings: Postings): numb
   return together === 0
     ? 0
     : Math.min(1, together / Math.min(postings.frequency(first), postings.frequency(second)));
+}
+
+/** How surely one syllable belongs behind another, 0 to 1: nobody writes them side by side by chance. */
+export function bond(first: number, second: number, postings: Postings): number {
+  return Math.min(1, postings.follows(first, second) / A_WORD);
 }
 
 /** Collects slots, so that the same syllable is looked for once. */
@@ -83,7 +90,7 @@ export function wording(
       places.push(place);
       if (before >= 0 && before !== place) {
         const previous = slots.slots[before]!;
-        const ties = wordTie(previous.folds[0]!, slot.folds[0]!, postings);
+        const ties = bond(previous.folds[0]!, slot.folds[0]!, postings);
         if (ties > 0) {
           const weight = NEIGHBOUR * ties * Math.min(previous.weight, slot.weight);
           neighbours.push({first: before, second: place, weight});

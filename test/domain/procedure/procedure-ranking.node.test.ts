@@ -65,5 +65,31 @@ test('a common word alone answers a short question, not a long one', () => {
 test('a word typed without its accents stands less surely for other words', () => {
   const lines = 'tây=tách hộ\n';
   ok(codesOf([], lines, 'tây').includes('1.010038'));
-  equal(codesOf([], lines, 'son mong tay').length, 0);
+  ok(codesOf([], lines, 'tây sơn móng đỏ').includes('1.010038'));
+  equal(codesOf([], lines, 'tay son mong do').length, 0);
+});
+
+test('a row is read in the way that suits it best: as the words stand, or by what they mean', () => {
+  const rows = [row('9.000006', 'Cấp thẻ công chứng viên'), row('9.000007', 'Chứng thực bản sao')];
+  const lines = 'công chứng=chứng thực bản sao\n';
+  equal(codesOf(rows, lines, 'cấp thẻ công chứng viên')[0], '9.000006');
+  equal(codesOf(rows, lines, 'công chứng')[0], '9.000007');
+});
+
+test('who asks for what is done to a paper later gets that before the paper itself, however used', () => {
+  const rows = [...licences, row('9.000003', 'Cấp giấy phép bán rượu', {usage: 9_000_000})];
+  equal(codesOf(rows, '', 'mất giấy phép bán rượu, xin cấp lại')[0], '9.000001');
+});
+
+test('what no counter does does not hide what is asked for beside it in full', () => {
+  const lines = '~đi du học\n';
+  equal(codesOf([], lines, 'đăng ký kết hôn để đi du học')[0], '1.000894');
+  equal(codesOf([], lines, 'đi du học').length, 0);
+});
+
+test('a spelling that stands for a word is given as the reason', () => {
+  const index = buildProcedureIndex(sampleProcedures, parseCitizenLines('kh>kết hôn\n'));
+  const [hit] = index.answer({text: 'kh', filters: {}, limit: 1}).hits;
+  equal(hit?.reason?.typed, 'kh');
+  equal(hit?.reason?.official, 'kết hôn');
 });

@@ -19,12 +19,12 @@ hủy=xóa đăng ký|hủy bỏ|chấm dứt
 mở=thành lập
 đóng cửa|dẹp=chấm dứt|giải thể
 tiền|nhận tiền|lĩnh tiền=trợ cấp|hỗ trợ
-ngoại quốc|tây>người nước ngoài
+ngoại quốc|người tây|ông tây>người nước ngoài
 cấp 1|lớp 1|lớp 2|lớp 3|lớp 4|lớp 5>tiểu học
 cấp 2|lớp 6|lớp 7|lớp 8|lớp 9|thcs>trung học cơ sở
 cấp 3|lớp 10|lớp 11|lớp 12|thpt>trung học phổ thông
 gcn>giấy chứng nhận
--tui|không nhận con|không nhận cha mẹ con|tụi tui|tụi em|tụi mình|tụi con|ổng|bả|nó|quá|luôn|giờ|bây giờ|xong|đem|hoài|vài tháng|chừng nào|hổng|hem|vô|ko|dc|đc|mún|nhiu|dạ|dùm|giùm|ra sao|có sao không|mấy ngày|mất bao lâu|mất mấy ngày|bị phạt|cho hỏi|làm giấy|làm giấy tờ|xin phép|có phải xin phép|xin giấy gì|giấy gì|làm sao|sao giờ|đăng ký sao|về quê|ở quê|dưới quê|bố mẹ|ba má|cha mẹ|tía|ông nội|ông ngoại|bà nội|bà ngoại|nhà em|nhà tôi|nhà mình|gì không|phải không|tiền không|ở xã hay tỉnh|muốn xin|năm nay|hôm qua|mới có|thiệt|mấy đứa|2 đứa|hai đứa|đứa con|giá sao
+-tui|tôi đã|tôi bị|tôi có|muốn ở|em đã|không nhận con|không nhận cha mẹ con|tụi tui|tụi em|tụi mình|tụi con|ổng|bả|nó|quá|luôn|giờ|bây giờ|xong|đem|hoài|vài tháng|chừng nào|hổng|hem|vô|ko|dc|đc|mún|nhiu|dạ|dùm|giùm|ra sao|có sao không|mấy ngày|mất bao lâu|mất mấy ngày|bị phạt|cho hỏi|làm giấy|làm giấy tờ|xin phép|có phải xin phép|xin giấy gì|giấy gì|làm sao|sao giờ|đăng ký sao|về quê|ở quê|dưới quê|bố mẹ|ba má|cha mẹ|tía|ông nội|ông ngoại|bà nội|bà ngoại|nhà em|nhà tôi|nhà mình|gì không|phải không|tiền không|ở xã hay tỉnh|muốn xin|năm nay|hôm qua|mới có|thiệt|mấy đứa|2 đứa|hai đứa|đứa con|giá sao
 ~mất sim|làm sim|nộp phạt|phạt giao thông|có mưa|sửa điện thoại|sửa xe|sửa tivi|con chó|giá heo|giá lợn|giá lúa|giá cà phê|giá tiêu|giá đô|giá nhà|trả góp|quán ngon|karaoke gần|kết quả bóng đá|đá banh|điểm thi|điểm chuẩn|xem điểm|bài tập|lời bài hát|uống thuốc|khuyến mãi shopee|việc làm thêm|thuê xe|mua vé|lịch nghỉ|lịch chiếu|lịch âm|ngày tốt|tỷ giá
 rớt|rớt bóp|rớt ví|mất bóp|mất ví|rơi ví|rơi bóp|mất túi|bị giựt|bị giật|giựt túi|móc túi|bị trộm|bị cướp|bị cháy|bị lạc|đi lạc|mất tiêu|mất luôn|kiếm không ra|tìm không thấy>mất
 gãy|nát|bị ướt|mờ|cũ nát|chuột cắn>hỏng
