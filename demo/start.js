@@ -19,7 +19,7 @@ function newestChange(path) {
 
 function isBuilt() {
   if (!existsSync(built)) return false;
-  const sources = ['src', 'vite.config.ts', 'package-lock.json'].map((name) =>
+  const sources = ['src', '.ci/build', 'vite.config.ts', 'package-lock.json'].map((name) =>
     newestChange(join(root, name)),
   );
   return statSync(built).mtimeMs >= Math.max(...sources);
