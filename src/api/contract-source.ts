@@ -10,7 +10,7 @@ export interface ContractSourceOptions extends EndpointOptions {
 
 /** A source over an API that keeps the contract; `api` is its address with the version, `https://…/v1`. */
 export function createContractSource({agency, ...options}: ContractSourceOptions): Source {
-  const {read, send} = createEndpoint(options);
+  const {read, report} = createEndpoint(options);
   const figures = async () => (await import('./late-figures.ts')).contractFigures({read});
   return {
     catalogue: (signal) => read(`/procedures/catalogue${params({agency})}`, readCatalogue, signal),
@@ -31,7 +31,8 @@ export function createContractSource({agency, ...options}: ContractSourceOptions
       ),
 
     // Asked by the tracker only: how to send comes with it.
-    lookup: async (key, signal) => (await import('./contract-lookup.ts')).lookUp(send, key, signal),
+    lookup: async (key, signal) =>
+      (await import('./contract-lookup.ts')).lookUp({...options, report}, key, signal),
 
     agency: async (code, signal) => (await figures()).agency(code, signal),
     agencies: async (signal) => (await figures()).agencies(signal),

@@ -9,7 +9,9 @@ const event = record<DossierEvent>({at: moment, unit: text, content: text, statu
 const supplement = record<Supplement>({content: text, requestedAt: moment, fulfilledAt: moment}, 'content');
 const fees = record<Dossier['fees']>({due: list(fee, 50), paid: list(fee, 50)});
 
-const dossier = record<Omit<Dossier, 'kind' | 'status'> & Partial<Pick<Dossier, 'kind' | 'status'>>>(
+const dossier = record<
+  Omit<Dossier, 'kind' | 'status' | 'answeredAt'> & Partial<Pick<Dossier, 'kind' | 'status'>>
+>(
   {
     kind: oneOf('dossier', 'petition'),
     code,

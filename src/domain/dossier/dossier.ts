@@ -54,6 +54,8 @@ export interface Dossier {
   readonly reason?: string;
   /** Masked by the server, masked again by us. */
   readonly applicant?: string;
+  /** When the source answered, by its own clock: that of the device may be wrong. */
+  readonly answeredAt?: string;
 }
 
 /** What a citizen gives to see a dossier: the code, and four digits where the office wants them. */

@@ -36,6 +36,8 @@ export class TrackerLookup implements ReactiveController {
   #answer: TrackerAnswer | undefined;
   #key: DossierKey | undefined;
   #answeredAt = 0;
+  /** By how much the source's clock is ahead of the device's. */
+  #aheadMs = 0;
   #isChallenging = false;
 
   constructor(host: TrackerHost, settings: SettingsController, options: LookupOptions) {
@@ -82,7 +84,8 @@ export class TrackerLookup implements ReactiveController {
       if (signal.aborted) return dossier;
       this.#answer = answer;
       this.#answeredAt = this.#clock.now();
-      const {state, snapshot} = answer.show(dossier, timeAt(this.#answeredAt));
+      this.#aheadMs = dossier.answeredAt ? Date.parse(dossier.answeredAt) - this.#answeredAt : 0;
+      const {state, snapshot} = answer.show(dossier, this.#timeAt(this.#answeredAt));
       device.show({kind: key.kind, code: key.code, snapshot});
       if (isFirst) this.#options.onAnswer(key, state);
       return dossier;
@@ -114,8 +117,8 @@ export class TrackerLookup implements ReactiveController {
     if (!state.last || !this.#answer || !device) return undefined;
     const {hotline} = this.#settings.settings;
     const frame = {
-      asOf: timeAt(this.#answeredAt),
-      now: timeAt(this.#clock.now()),
+      asOf: this.#timeAt(this.#answeredAt),
+      now: this.#timeAt(this.#clock.now()),
       isRefreshing: state.kind === 'loading',
       problem: state.kind === 'failed' ? problemOf(state, hotline, true) : undefined,
       changes: device.renderChanges(),
@@ -142,6 +145,11 @@ export class TrackerLookup implements ReactiveController {
     const isStale = this.#clock.now() - this.#answeredAt > FRESH_MS;
     if (document.visibilityState === 'visible' && this.#query.state.last && isStale) this.refresh();
   };
+
+  /** In Vietnam, by the source's clock. */
+  #timeAt(deviceMs: number): VietnamTime {
+    return vietnamTimeAt(deviceMs + this.#aheadMs) ?? {day: day('1970-01-01')};
+  }
 
   async #lookUp(key: DossierKey, source: Source, signal: AbortSignal): Promise<Dossier> {
     const {challenge, strict, localName} = this.#host;
@@ -170,8 +178,4 @@ export class TrackerLookup implements ReactiveController {
     await answer.ready(language);
     return answer;
   }
-}
-
-function timeAt(ms: number): VietnamTime {
-  return vietnamTimeAt(ms) ?? {day: day('1970-01-01')};
 }
