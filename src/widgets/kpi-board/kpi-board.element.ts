@@ -2,11 +2,12 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import {chartActions} from '../../controllers/chart-actions.ts';
 import {fetchChartEarly} from '../../controllers/fetch-chart-early.ts';
+import {figureDay} from '../../controllers/figure-day.ts';
 import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
+import {renewedOnReturn} from '../../controllers/renewed-on-return.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
-import {today} from '../../controllers/today.ts';
 import {isDrawable} from '../../domain/indicator/is-drawable.ts';
 import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages} from '../../messages/indicator.ts';
@@ -104,7 +105,7 @@ export class KpiBoardElement extends LitElement {
   readonly #settings = new SettingsController(this);
   readonly #messages = new MessagesController(this, INDICATOR_MESSAGES);
   readonly #announcer = new AnnouncerController(this);
-  readonly #board = new QueryController<LoadedBoard>(this);
+  readonly #board = renewedOnReturn(this, new QueryController<LoadedBoard>(this));
   /** Charts, the list of periods, the file: all that comes after the words. */
   readonly #tools = new QueryController<BoardTools>(this);
   readonly #asked = new LastMade<void>();
@@ -135,8 +136,10 @@ export class KpiBoardElement extends LitElement {
     const charts = this.#tools.state.last?.charts;
     const {language, theme} = this.#settings.settings;
     const keys: string[] = [];
+    // Not by a selector made of the key: what escapes it is a name that pages take for their own.
+    const boxes = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-chart]')];
     for (const {key, answer} of cards ?? []) {
-      const box = this.renderRoot.querySelector<HTMLElement>(`[data-chart="${CSS.escape(key)}"]`);
+      const box = boxes.find(({dataset}) => dataset['chart'] === key);
       if (!box) continue;
       keys.push(key);
       box.style.setProperty('--rows', String(barRows(answer.figures)));
@@ -173,7 +176,7 @@ export class KpiBoardElement extends LitElement {
     const frame: BoardFrame = {
       pickers: cards && tools?.renderPickers(cards, messages, this.#onPick),
       tools:
-        loaded && cards && tools?.renderTools(cards, {...loaded, today: this.today ?? today()}, messages),
+        loaded && cards && tools?.renderTools(cards, {...loaded, today: this.#todayOf(loaded)}, messages),
       card: ({key, answer}) => ({
         frame: this.#cardFrame(key, answer, messages),
         actions: {
@@ -189,13 +192,16 @@ export class KpiBoardElement extends LitElement {
     </div>`;
   }
 
+  #todayOf({data}: LoadedBoard): string {
+    return this.today ?? figureDay(data.observations);
+  }
+
   /** The cards in words, the very same as long as nothing has changed. */
   #tell(loaded: LoadedBoard | undefined, messages: IndicatorMessages): readonly BoardCard[] | undefined {
     const period = this.pickedPeriod ?? this.period;
-    const day = this.today ?? today();
-    return this.#told.of(
-      [loaded, period, day, messages],
-      () => loaded && tellBoard(loaded, {agency: loaded.agency, period, today: day}, messages),
+    const day = loaded && this.#todayOf(loaded);
+    return this.#told.of([loaded, period, day, messages], () =>
+      loaded && day ? tellBoard(loaded, {agency: loaded.agency, period, today: day}, messages) : undefined,
     );
   }
 

@@ -2,11 +2,12 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import {chartActions} from '../../controllers/chart-actions.ts';
 import {fetchChartEarly} from '../../controllers/fetch-chart-early.ts';
+import {figureDay} from '../../controllers/figure-day.ts';
 import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
+import {renewedOnReturn} from '../../controllers/renewed-on-return.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
-import {today} from '../../controllers/today.ts';
 import type {FigureChoice, FigureData} from '../../domain/indicator/figure-view.ts';
 import {isDrawable} from '../../domain/indicator/is-drawable.ts';
 import type {Source} from '../../domain/sources.ts';
@@ -119,7 +120,7 @@ export class KpiChartElement extends LitElement {
   readonly #settings = new SettingsController(this);
   readonly #messages = new MessagesController(this, INDICATOR_MESSAGES);
   readonly #announcer = new AnnouncerController(this);
-  readonly #figures = new QueryController<LoadedFigures>(this);
+  readonly #figures = renewedOnReturn(this, new QueryController<LoadedFigures>(this));
   /** Charts, lists to choose from, files: all that comes after the words. */
   readonly #tools = new QueryController<KpiTools>(this);
   /** The same figures with more to check them against. */
@@ -141,7 +142,7 @@ export class KpiChartElement extends LitElement {
       indicator: this.indicator,
       agency: this.#figures.state.last?.agency ?? this.#agency ?? '',
       period: this.picks.period ?? this.period,
-      today: this.today ?? today(),
+      today: this.today ?? figureDay(this.#figures.state.last?.data.observations),
     };
   }
 
@@ -169,22 +170,17 @@ export class KpiChartElement extends LitElement {
     const {state} = this.#figures;
     if (state.kind === 'loaded' && this.#wholes.state.kind === 'idle')
       this.#wholes.run(state.value.addWholes);
-    if (told) this.#needTools();
+    if (told && this.#tools.state.kind === 'idle')
+      this.#tools.run(async () => {
+        const {openTools} = await import('./kpi-tools.ts');
+        return openTools(this, this.#settings, this.#announcer, (picks) => (this.picks = picks));
+      });
     const tools = this.#tools.state.last;
     const box = this.renderRoot.querySelector<HTMLElement>('[data-chart]');
     if (told?.kind !== 'answer' || !box) return tools?.charts.keepOnly([]);
     box.style.setProperty('--rows', String(barRows(told.answer.figures)));
     const {language, theme} = this.#settings.settings;
     tools?.charts.show('chart', box, told.answer.figures, this.#messages.in(language), theme);
-  }
-
-  /** Starts to fetch what comes after the words, once these are there. */
-  #needTools(): void {
-    if (this.#tools.state.kind !== 'idle') return;
-    this.#tools.run(async () => {
-      const {openTools} = await import('./kpi-tools.ts');
-      return openTools(this, this.#settings, this.#announcer, (picks) => (this.picks = picks));
-    });
   }
 
   readonly #onPick = (picker: Picker, value: string): void => {
