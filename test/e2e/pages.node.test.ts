@@ -13,5 +13,7 @@ import '../faults/bodies.cases.ts';
 import '../faults/chart-download.cases.ts';
 import '../faults/everywhere.cases.ts';
 import '../faults/documents.cases.ts';
+import '../faults/order.cases.ts';
+import '../faults/clocks.cases.ts';
 import './citizen.cases.ts';
 import './figures.cases.ts';
