@@ -90,6 +90,7 @@ export const indicatorMessagesEn: IndicatorMessages = {
   source: (name) => `Source: ${name}`,
   sourceUnknown: 'Source: not stated',
   dataUntil: (day) => `Figures up to ${formatDay(day)}`,
+  provisional: 'provisional figure',
   sample: 'sample data',
   sampleExplained: 'These figures were made up for demonstration. They are not real.',
   pick: {

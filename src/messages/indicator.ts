@@ -84,6 +84,8 @@ export interface IndicatorMessages extends CommonMessages {
   readonly sourceUnknown: string;
   /** "Số liệu đến 31/10/2026"; the day as `YYYY-MM-DD`. */
   readonly dataUntil: (day: string) => string;
+  /** Beside a figure that may still change. */
+  readonly provisional: string;
   readonly sample: string;
   readonly sampleExplained: string;
   readonly pick: Readonly<Record<'period' | 'agency' | 'indicator' | 'view' | 'from' | 'to', string>>;

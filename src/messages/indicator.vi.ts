@@ -92,6 +92,7 @@ export const indicatorMessagesVi: IndicatorMessages = {
   source: (name) => `Nguồn: ${name}`,
   sourceUnknown: 'Nguồn: chưa nêu',
   dataUntil: (day) => `Số liệu đến ${formatDay(day)}`,
+  provisional: 'số tạm tính',
   sample: 'dữ liệu minh hoạ',
   sampleExplained: 'Số liệu này do người làm trang tạo ra để minh hoạ, không phải số liệu thật.',
   pick: {

@@ -37,7 +37,7 @@ export function answerView(
       ${[agency, period && messages.period(period)].filter(Boolean).join(' · ')}
       ${isSample ? html`<span class="sample" title=${messages.sampleExplained}>${messages.sample}</span>` : nothing}
     </p>
-    ${headlineView(answer)}
+    ${headlineView(answer, messages)}
     <p class="sentence" part="sentence">${unbroken(sentence)}</p>
     ${flags.length > 0 ? flagsView(flags, messages) : nothing} ${frame.pickers ?? (answer.periods.length > 1 ? html`<div class="pickers"></div>` : nothing)} ${frame.chart}
     <div class="tools screen-only">
@@ -58,11 +58,15 @@ export function answerView(
 /** Keeps a figure and its per cent sign on one line. */
 const unbroken = (text: string): string => text.replaceAll(' %', '\u00A0%');
 
-function headlineView({headline, change, standing}: FigureAnswer): TemplateResult | typeof nothing {
+function headlineView(
+  {headline, isProvisional, change, standing}: FigureAnswer,
+  messages: IndicatorMessages,
+): TemplateResult | typeof nothing {
   if (!headline) return nothing;
   const icons = {exceeded: iconDone, met: iconDone, missed: iconMissed, 'no-target': nothing};
   return html`<p class="headline" part="headline">
     <strong>${headline}</strong>
+    ${isProvisional ? html`<span>${messages.provisional}</span>` : nothing}
     ${
       change
         ? html`<span class=${change.verdict}>${[iconDown, iconSame, iconUp][change.way + 1]} ${change.text}</span>`

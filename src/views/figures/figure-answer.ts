@@ -21,6 +21,8 @@ export interface FigureAnswer {
   readonly period?: ReportingPeriod | undefined;
   /** The figure in large type, ready to read; absent when there is none. */
   readonly headline?: string | undefined;
+  /** The office has not settled the headline's figure yet. */
+  readonly isProvisional?: boolean | undefined;
   readonly change?:
     {readonly text: string; readonly way: 1 | 0 | -1; readonly verdict: Change['verdict']} | undefined;
   readonly standing?: {readonly kind: TargetStanding['kind']; readonly text: string} | undefined;

@@ -51,12 +51,13 @@ export function headlineOf(
   series: Series,
   point: SeriesPoint | undefined,
   messages: IndicatorMessages,
-): Pick<FigureAnswer, 'headline' | 'change' | 'standing'> {
+): Pick<FigureAnswer, 'headline' | 'isProvisional' | 'change' | 'standing'> {
   if (point?.value === undefined) return {};
   const change = changeAt(series, point, 'previous') ?? changeAt(series, point, 'same-period-last-year');
   const standing = toldStanding(point, series.indicator, point.period, messages);
   return {
     headline: messages.value(point.value, series.indicator.unit, point.decimals),
+    isProvisional: point.observation?.status === 'provisional',
     change: change && toldChange(change, messages),
     standing: standing && {kind: standing.kind, text: `${standing.word} (${standing.target})`},
   };

@@ -24,6 +24,15 @@ describe('the chart widget', () => {
     await expect(chart.element).to.be.accessible();
   });
 
+  it('says beside a figure that it is provisional, and nothing of the kind beside a final one', async () => {
+    const chart = await KpiChartHarness.open({period: '2026-11'});
+    await chart.sees('96,7 %');
+    expect(chart.said('headline')).to.include('số tạm tính');
+    chart.element.period = '2026-10';
+    await chart.sees('96,4 %');
+    expect(chart.said('headline')).to.not.include('tạm tính');
+  });
+
   for (const view of ['trend', 'comparison', 'breakdown'] as const) {
     it(`draws the ${view} view once it is near`, async () => {
       const chart = await KpiChartHarness.open({view});
