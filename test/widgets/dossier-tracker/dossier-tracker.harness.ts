@@ -121,11 +121,17 @@ export class TrackerHarness {
   }
 
   async sees(words: string): Promise<void> {
-    await until(() => this.text.includes(words), `never showed "${words}", but: ${this.text}`);
+    await until(
+      () => this.text.includes(words),
+      () => `never showed "${words}", but: ${this.text}`,
+    );
   }
 
   async seesAnswer(): Promise<void> {
-    await until(() => this.root.querySelector('#answer'), `never answered, but: ${this.text}`);
+    await until(
+      () => this.root.querySelector('#answer'),
+      () => `never answered, but: ${this.text}`,
+    );
   }
 }
 

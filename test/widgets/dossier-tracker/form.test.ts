@@ -153,7 +153,10 @@ describe('the form of the dossier tracker', () => {
     await tracker.type('code', CODE);
     await tracker.type('digits', '1186');
     await tracker.press('Enter');
-    await until(() => tracker.note('code').includes('quá dài'), `nothing was said: ${tracker.text}`);
+    await until(
+      () => tracker.note('code').includes('quá dài'),
+      () => `nothing was said: ${tracker.text}`,
+    );
     expect(tracker.note('digits')).to.include('4 số cuối chưa đúng dạng');
     for (const name of ['code', 'digits'] as const) {
       expect(tracker.field(name).getAttribute('aria-invalid')).to.equal('true');

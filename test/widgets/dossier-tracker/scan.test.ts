@@ -85,7 +85,10 @@ describe('scanning the receipt', () => {
     camera(refusing('NotFoundError'));
     const tracker = await openScanner();
     await choosePhoto(tracker, await photoOf(CODE));
-    await until(() => tracker.field('code').value === CODE, `never read, but: ${tracker.text}`);
+    await until(
+      () => tracker.field('code').value === CODE,
+      () => `never read, but: ${tracker.text}`,
+    );
     await until(() => tracker.root.activeElement === tracker.field('digits'), 'the focus did not move');
     expect(tracker.root.querySelector('[part=scanner]')).to.equal(null);
   });
@@ -112,7 +115,10 @@ describe('scanning the receipt', () => {
     camera(refusing('NotFoundError'));
     const tracker = await openScanner();
     await choosePhoto(tracker, await photoOf('anything'));
-    await until(() => tracker.field('code').value === CODE, `never read, but: ${tracker.text}`);
+    await until(
+      () => tracker.field('code').value === CODE,
+      () => `never read, but: ${tracker.text}`,
+    );
   });
 
   it('speaks of no barcode that it could have read when it could not', async () => {
