@@ -64,6 +64,32 @@ describe('Every element under styles of the host', {concurrency: 3}, () => {
       }));
   }
 
+  it('shows whatever has the focus below a header that stays on top', () =>
+    onHost(
+      {
+        ...css('header{position:fixed;inset:0 0 auto;height:72px;background:#000;z-index:2147483647}'),
+        body: `<header></header>${allTags()}<a href="#end" id="end">Cuối trang</a>`,
+      },
+      async ({page}) => {
+        for (const {tag, ask, isAnswered} of elements)
+          if (!ask) await new LookupOnPage(page, tag).until(isAnswered);
+        await page.focus('#end');
+        const covered: string[] = [];
+        for (let presses = 0; presses < 60; presses++) {
+          await page.keyboard.down('Shift');
+          await page.keyboard.press('Tab');
+          await page.keyboard.up('Shift');
+          const [name, top] = await page.evaluate(() => {
+            const {activeElement: host} = document;
+            const focused = host?.shadowRoot?.activeElement ?? host;
+            return [focused?.textContent?.trim().slice(0, 40), focused?.getBoundingClientRect().top ?? 0];
+          });
+          if (Number(top) < 72 && (await page.evaluate(() => scrollY)) > 0) covered.push(`${name}: ${top}`);
+        }
+        deepEqual(covered, []);
+      },
+    ));
+
   it('is hidden by the hidden attribute', () =>
     onHost({...css('*{display:block!important}'), body: allTags('hidden api="/v1"')}, async ({page}) => {
       for (const {tag} of elements) equal(await page.$eval(tag, (each) => each.getClientRects().length), 0);
