@@ -46,6 +46,7 @@ export class ProcedureSearchController implements ReactiveController {
 
   /** Starts to fetch the search itself; called when typing is about to begin. */
   prepare(): void {
+    this.#follow();
     const rows = this.#rows;
     if (rows && this.#index.state.kind === 'idle') this.#index.run((signal) => buildIndex(rows, signal));
   }
@@ -80,18 +81,21 @@ export class ProcedureSearchController implements ReactiveController {
 
   #find(): void {
     const query = this.#query!;
-    const catalogue = this.#catalogue.state.last;
-    if (catalogue !== this.#from) this.#startOver(catalogue);
+    const catalogue = this.#follow();
     if (catalogue?.kind === 'complete') this.#findInPage(query, catalogue.rows);
     if (catalogue?.kind === 'remote') this.#findOnServer(query);
   }
 
-  #startOver(catalogue: ProcedureCatalogue | undefined): void {
+  /** The newest catalogue; what was found in another one no longer counts. */
+  #follow(): ProcedureCatalogue | undefined {
+    const catalogue = this.#catalogue.state.last;
+    if (catalogue === this.#from) return catalogue;
     this.#from = catalogue;
     this.#answer = undefined;
     this.#answered = undefined;
     this.#index.clear();
     this.#remote.clear();
+    return catalogue;
   }
 
   #findInPage(query: ProcedureQuery, rows: readonly ProcedureSummary[]): void {
@@ -115,12 +119,18 @@ export class ProcedureSearchController implements ReactiveController {
   }
 }
 
-/** Builds the index in short slices, so that typing and scrolling go on meanwhile. */
+/**
+ * Builds the index in short slices, so that typing and scrolling go on meanwhile. The parts that it takes are read in
+ * tasks of their own: in the script of all widgets they are there already, and nothing would come between.
+ */
 async function buildIndex(rows: readonly ProcedureSummary[], signal: AbortSignal): Promise<ProcedureIndex> {
-  const [{indexProcedures}, {citizenWords}] = await Promise.all([
+  await pause(0, signal);
+  const parts = [
     import('../domain/procedure/procedure-index.ts'),
-    import('../domain/procedure/citizen-words.data.ts'),
-  ]);
+    pause(0, signal).then(() => import('../domain/procedure/citizen-words.data.ts')),
+  ] as const;
+  const [{indexProcedures}, {citizenWords}] = await Promise.all(parts);
+  await pause(0, signal);
   const building = indexProcedures(rows, citizenWords, {level: 'commune'});
   for (;;) {
     const until = performance.now() + SLICE_MS;
@@ -134,6 +144,7 @@ async function buildIndex(rows: readonly ProcedureSummary[], signal: AbortSignal
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) throw signal.reason;
     const timer = setTimeout(resolve, ms);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);

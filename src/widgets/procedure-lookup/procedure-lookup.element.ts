@@ -97,7 +97,11 @@ export class ProcedureLookupElement extends LitElement {
       this.#catalogue.run((signal) => this.#readCatalogue(signal));
     }
     if (this.#needsSession && this.#late.state.kind === 'idle')
-      this.#late.run(async () => (await import('./lookup-session.ts')).LookupSession);
+      this.#late.run(async () => {
+        const {LookupSession} = await import('./lookup-session.ts');
+        await nextTask();
+        return LookupSession;
+      });
     const Session = this.#late.state.last;
     if (!Session) return;
     this.#session ??= new Session(this, this.#settings, this.#catalogue, this.#announcer);

@@ -37,6 +37,20 @@ describe('the procedure lookup', () => {
     expect(frames).to.equal(0);
   });
 
+  it('makes the search ready when the field gets the focus, not with the first key', async () => {
+    const lookup = await LookupHarness.open();
+    await lookup.sees('Thủ tục được dùng nhiều');
+    const list = lookup.root.querySelector('#list')!;
+    let wasBusy = false;
+    const watch = new MutationObserver(() => (wasBusy = true));
+    watch.observe(list, {attributeFilter: ['aria-busy']});
+    lookup.input.dispatchEvent(new FocusEvent('focus'));
+    await until(() => wasBusy && list.getAttribute('aria-busy') === 'false', 'no search made');
+    watch.disconnect();
+    await lookup.type('khai sinh');
+    expect(lookup.marks.join(' ').toLowerCase()).to.include('khai sinh');
+  });
+
   it('says which official words an everyday word stands for', async () => {
     const lookup = await LookupHarness.open();
     await lookup.type('cắt khẩu');
