@@ -220,8 +220,11 @@ export const answerStyles = css`
       min-width: 0;
       padding-block: 0.15em;
     }
+    td:not(.number) {
+      white-space: normal;
+    }
     td:last-child:not(.number) {
-      min-width: 9em;
+      min-width: 7em;
     }
     tr,
     .flags > li {
