@@ -75,4 +75,17 @@ gia hạn visa|visa hết hạn=gia hạn tạm trú, cấp thị thực mới c
 tìm lại được hộ chiếu|thấy lại hộ chiếu=khôi phục giá trị sử dụng hộ chiếu phổ thông
 sang trung quốc|sang campuchia|qua campuchia|qua lào=giấy thông hành
 hợp thức hóa lãnh sự|dấu lãnh sự|đóng dấu ngoại giao=chứng nhận lãnh sự, hợp pháp hóa lãnh sự
+hộ chiếu|xin hộ chiếu|làm hộ chiếu|đổi hộ chiếu|hộ chiếu lần đầu|hộ chiếu hết hạn|cấp lại hộ chiếu=cấp hộ chiếu phổ thông ở trong nước
+tìm lại được|tìm thấy lại=khôi phục giá trị sử dụng
+cổng tự động|autogate=qua cổng kiểm soát tự động
+nhập vào hộ|nhập hộ|vào hộ|về ở với=đăng ký thường trú
+ở lại vài|ở lại mấy|ở chơi|đến nhà chơi|lên chơi|trình công an=thông báo lưu trú
+chứng minh nơi ở|giấy tờ nơi ở|thay sổ hộ khẩu|sổ hộ khẩu giấy|giấy cư trú=xác nhận thông tin về cư trú
+không làm giám hộ|thôi giám hộ|hết giám hộ|không giám hộ=chấm dứt giám hộ
+trích lục|bản sao kết hôn|bản sao khai tử|bản sao giấy kết hôn|khai sinh bản sao=bản sao trích lục hộ tịch, bản sao giấy khai sinh
+khai sinh cho người lớn|người lớn chưa có khai sinh|chưa từng có giấy khai sinh|chưa từng làm khai sinh=khai sinh cho người đã có hồ sơ, giấy tờ cá nhân
+thẻ thường trú|thẻ xanh=thẻ thường trú cho người nước ngoài
+nhận nuôi cháu|nuôi cháu hợp pháp=nhận chăm sóc thay thế cho trẻ em|nuôi con nuôi
+người dưới 14|bé dưới 14|trẻ dưới 14|con dưới 14=căn cước cho người dưới 14 tuổi
+khóa vneid|khóa tài khoản|mất điện thoại có vneid=khóa tài khoản định danh điện tử
 `;
