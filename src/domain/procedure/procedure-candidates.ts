@@ -29,11 +29,13 @@ function worthOfFolds({slots, words, concepts}: Reading): Map<number, Worth> {
   };
   // What neighbours are worth together is shared out among them.
   words.forEach(({slot, weight, tie}, at) => note(slot, weight + (tie + (words[at + 1]?.tie ?? 0)) / 2));
-  for (const {weight, wordings} of concepts.flat()) {
-    for (const wording of wordings) {
-      let sum = 0;
-      for (const slot of wording.slots) sum += slots[slot]!.weight;
-      for (const slot of wording.slots) note(slot, (weight * slots[slot]!.weight) / sum);
+  for (const beginning of concepts) {
+    for (const {weight, wordings} of beginning) {
+      for (const wording of wordings) {
+        let sum = 0;
+        for (const slot of wording.slots) sum += slots[slot]!.weight;
+        for (const slot of wording.slots) note(slot, (weight * slots[slot]!.weight) / sum);
+      }
     }
   }
   return worths;

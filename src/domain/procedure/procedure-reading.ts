@@ -174,14 +174,14 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     tie: at > 0 ? NEIGHBOUR * tie(at - 1, at) * Math.min(weights[at - 1]!, weights[at]!) : 0,
     typed: syllable,
   }));
-  const found = syllables.flatMap((syllable, at) =>
-    syllable.folds.slice(0, 2).flatMap((fold) =>
-      phrases
-        .startingWith(fold)
-        .filter((phrase) => phrase.role === 'meaning' && isRead(phrase, syllables, at, postings))
-        .map((phrase) => ({at, phrase})),
-    ),
-  );
+  const found: {at: number; phrase: Phrase}[] = [];
+  syllables.forEach(({folds}, at) => {
+    for (const fold of folds.slice(0, 2)) {
+      for (const phrase of phrases.startingWith(fold)) {
+        if (phrase.role === 'meaning' && isRead(phrase, syllables, at, postings)) found.push({at, phrase});
+      }
+    }
+  });
   const understood = new Set<readonly Words[]>();
   const concepts: Concept[][] = syllables.map(() => []);
   for (const {at, phrase} of found.sort((a, b) => b.phrase.folds.length - a.phrase.folds.length)) {

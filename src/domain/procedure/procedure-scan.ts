@@ -58,8 +58,10 @@ export class RowScan {
     reading.words.forEach(({slot, tie}, at) => {
       if (tie > 0) note(reading.words[at - 1]!.slot, slot);
     });
-    for (const {wordings} of reading.concepts.flat()) {
-      for (const {neighbours} of wordings) for (const {first, second} of neighbours) note(first, second);
+    for (const beginning of reading.concepts) {
+      for (const {wordings} of beginning) {
+        for (const {neighbours} of wordings) for (const {first, second} of neighbours) note(first, second);
+      }
     }
   }
 
