@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util';
 import type {HTTPRequest, Page} from 'puppeteer-core';
 import {encodeCatalogue} from '../../src/api/wire/encode-catalogue.ts';
 import type {ProcedureSummary} from '../../src/domain/procedure/procedure.ts';
+import {longestTasks} from './support/longest-tasks.ts';
 import {preparePage, startBench, widgetCases, type Embedding} from './support/widget-page.ts';
 
 const ROWS = 600;
@@ -28,16 +29,6 @@ const {values} = parseArgs({
   args: process.argv.slice(2).filter((argument) => argument !== 'smoothness'),
   options: {json: {type: 'string'}},
 });
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds of processor time, so that other work on the machine does not count. */
-  readonly tdur?: number;
-  readonly args?: {readonly name?: string};
-}
 
 interface Felt {
   shift: number;
@@ -77,24 +68,6 @@ function catalogueOf(count: number): string {
   return JSON.stringify(encodeCatalogue(rows));
 }
 
-/** The longest tasks of the page's main thread, the browser's own too, in milliseconds of processor time. */
-async function tracedTasks(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
-  await page.tracing.start({categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline']});
-  await act();
-  const buffer = await page.tracing.stop();
-  const {traceEvents} = JSON.parse(new TextDecoder().decode(buffer)) as {traceEvents: TraceEvent[]};
-  const mains = traceEvents
-    .filter(({name, args}) => name === 'thread_name' && args?.name === 'CrRendererMain')
-    .map(({pid, tid}) => `${pid}.${tid}`);
-  const tasks = traceEvents.filter(
-    ({name, pid, tid}) => name === 'RunTask' && mains.includes(`${pid}.${tid}`),
-  );
-  return tasks
-    .map(({tdur = 0}) => tdur / 1000)
-    .sort((a, b) => b - a)
-    .slice(0, 5);
-}
-
 function watch(): void {
   window.felt = {shift: 0, longTasks: [], keys: []};
   const observe = <E extends PerformanceEntry>(type: string, hear: (entry: E) => void) =>
@@ -124,7 +97,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What the page took for one part of the visit. */
 async function visit(page: Page, act: () => Promise<unknown>): Promise<{cpu: number; longTasks: string}> {
-  const [cpu = 0] = await tracedTasks(page, async () => {
+  const [cpu = 0] = await longestTasks(page, async () => {
     await act();
     await pause(SETTLED_MS);
   });
