@@ -147,6 +147,18 @@ function simplify(
   return simple.length > 0 ? simple : [...syllables];
 }
 
+/** What the other concepts are worth together that lie within the words of one. */
+function worthWithin(concepts: readonly (readonly Concept[])[], from: number, whole: Concept): number {
+  const best = new Float64Array(whole.to + 1);
+  for (let at = whole.to - 1; at >= from; at--) {
+    best[at] = best[at + 1]!;
+    for (const {to, weight} of concepts[at]!) {
+      if (to <= whole.to && to - at < whole.to - from) best[at] = Math.max(best[at]!, best[to]! + weight);
+    }
+  }
+  return best[from]!;
+}
+
 /** Understands a question in citizens' words against a catalogue. */
 export function readQuestion(text: string, postings: Postings, phrases: Phrases): Reading {
   const typed = readSyllables(text, postings, phrases);
@@ -208,7 +220,13 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
     text,
     slots: slots.slots,
     words,
-    concepts,
+    concepts: concepts.map((beginning, at) =>
+      // A longer phrase says no less than the shorter ones in it.
+      beginning.map((concept) => ({
+        ...concept,
+        weight: Math.max(concept.weight, worthWithin(concepts, at, concept)),
+      })),
+    ),
     length: typed.length,
     isOutside: longest.outside > 0 && longest.outside >= longest.meaning,
   };

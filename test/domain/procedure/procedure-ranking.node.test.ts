@@ -76,11 +76,6 @@ test('a row is read in the way that suits it best: as the words stand, or by wha
   equal(codesOf(rows, lines, 'công chứng')[0], '9.000007');
 });
 
-test('who asks for what is done to a paper later gets that before the paper itself, however used', () => {
-  const rows = [...licences, row('9.000003', 'Cấp giấy phép bán rượu', {usage: 9_000_000})];
-  equal(codesOf(rows, '', 'mất giấy phép bán rượu, xin cấp lại')[0], '9.000001');
-});
-
 test('what no counter does does not hide what is asked for beside it in full', () => {
   const lines = '~đi du học\n';
   equal(codesOf([], lines, 'đăng ký kết hôn để đi du học')[0], '1.000894');
@@ -92,4 +87,19 @@ test('a spelling that stands for a word is given as the reason', () => {
   const [hit] = index.answer({text: 'kh', filters: {}, limit: 1}).hits;
   equal(hit?.reason?.typed, 'kh');
   equal(hit?.reason?.official, 'kết hôn');
+});
+
+test('a longer phrase is not outdone by a shorter one in it', () => {
+  const common = Array.from({length: 30}, (_, at) => row(`9.0002${at + 10}`, `Hộ nghèo ${at}, tách nước`));
+  const lines = 'tách sổ=thửa ruộng bậc thang\ntách sổ hộ khẩu=tách hộ\n';
+  const codes = codesOf([...common, row('9.000008', 'Thửa ruộng bậc thang')], lines, 'tách sổ hộ khẩu');
+  equal(codes[0], '1.010038');
+});
+
+test('who asks for what is done to a paper later gets that before the much used paper itself', () => {
+  const rows = [
+    row('9.000009', 'Điều chỉnh giấy phép bán rượu, thuốc lá, thuốc lào'),
+    row('9.000010', 'Cấp giấy phép bán rượu', {usage: 9_000_000}),
+  ];
+  equal(codesOf(rows, 'sửa=điều chỉnh\n', 'sửa giấy phép bán rượu')[0], '9.000009');
 });
