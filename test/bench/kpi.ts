@@ -49,7 +49,7 @@ async function measure(browser: Browser, url: string): Promise<Measure> {
       const chartMs = at('chart');
       const scripts = performance
         .getEntriesByType('resource')
-        .filter(({name}) => name.endsWith('.js')) as PerformanceResourceTiming[];
+        .filter(({name}) => /\.js(\?|$)/.test(name)) as PerformanceResourceTiming[];
       const bytesUntil = (end: number) =>
         scripts
           .filter(({responseEnd}) => responseEnd <= end)

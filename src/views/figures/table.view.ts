@@ -30,14 +30,7 @@ export function tableView(
             ${columns.map(({key}, index) => headerView(messages.column[key], index, isShown, sort, messages, onSort, numeric(index)))}
           </tr>
         </thead>
-        <tbody>
-          ${sortedRows(table, sort).map(
-            ({cells, mark}) =>
-              html`<tr class=${mark ?? nothing}>
-                ${cells.map(({text}, index) => (index > 0 ? cellView(text, columns[index]?.isNumber) : rowHeadView(text, mark === 'own' ? messages.ownAgency : undefined)))}
-              </tr>`,
-          )}
-        </tbody>
+        ${bodyOf(table, sort, messages.ownAgency)}
       </table>
     </div>
     ${footnote ? html`<p class="quiet">${footnote}</p>` : nothing}
@@ -66,9 +59,34 @@ function headerView(
   </th>`;
 }
 
-/** Tables have hundreds of cells: each is as plain as can be. */
-const cellView = (text: string, isNumber: boolean | undefined): TemplateResult =>
-  isNumber ? html`<td class="number">${text}</td>` : html`<td>${text}</td>`;
+interface Body {
+  readonly sort: FigureSort | undefined;
+  readonly ownAgency: string;
+  readonly node: HTMLElement;
+}
 
-const rowHeadView = (text: string, own: string | undefined): TemplateResult =>
-  html`<th scope="row">${text}${own ? html`<span class="quiet">${` (${own})`}</span>` : nothing}</th>`;
+/** The body of each table as it was drawn last: the very same node stays where it is. */
+const bodies = new WeakMap<FigureTable, Body>();
+
+/** Rows as nodes: a template for each of hundreds of cells takes a slow phone several times as long. */
+function bodyOf(table: FigureTable, sort: FigureSort | undefined, ownAgency: string): HTMLElement {
+  const last = bodies.get(table);
+  if (last && last.sort === sort && last.ownAgency === ownAgency) return last.node;
+  const node = document.createElement('tbody');
+  for (const {cells, mark} of sortedRows(table, sort)) {
+    const row = node.appendChild(document.createElement('tr'));
+    if (mark) row.className = mark;
+    cells.forEach(({text}, index) => {
+      const cell = row.appendChild(document.createElement(index > 0 ? 'td' : 'th'));
+      cell.textContent = text;
+      if (index === 0) cell.setAttribute('scope', 'row');
+      else if (table.columns[index]?.isNumber) cell.className = 'number';
+      if (index > 0 || mark !== 'own') return;
+      const own = cell.appendChild(document.createElement('span'));
+      own.className = 'quiet';
+      own.textContent = ` (${ownAgency})`;
+    });
+  }
+  bodies.set(table, {sort, ownAgency, node});
+  return node;
+}

@@ -5,6 +5,7 @@ import {fetchChartEarly} from '../../controllers/fetch-chart-early.ts';
 import {figureDay} from '../../controllers/figure-day.ts';
 import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
+import {nextTask} from '../../controllers/next-task.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
 import {renewedOnReturn} from '../../controllers/renewed-on-return.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
@@ -137,12 +138,12 @@ export class KpiChartElement extends LitElement {
     return this.picks.agency ?? this.#settings.settings.agency;
   }
 
-  get #choice(): FigureChoice {
+  #choiceIn(loaded = this.#figures.state.last): FigureChoice {
     return {
       indicator: this.indicator,
-      agency: this.#figures.state.last?.agency ?? this.#agency ?? '',
+      agency: loaded?.agency ?? this.#agency ?? '',
       period: this.picks.period ?? this.period,
-      today: this.today ?? figureDay(this.#figures.state.last?.data.observations),
+      today: this.today ?? figureDay(loaded?.data.observations),
     };
   }
 
@@ -153,10 +154,13 @@ export class KpiChartElement extends LitElement {
     const child = inlineChild(this);
     this.#asked.of([this.#settings.key, child, ...Object.values(question)], () => {
       this.sort = undefined;
-      this.#wholes.clear();
-      this.#figures.run((signal) => {
+      this.#figures.run(async (signal) => {
         const source = child ? inlineSourceOf(child, indicator) : this.#settings.source(figuresFor);
-        return loadKpi(source, question, signal);
+        const loaded = await loadKpi(source, question, signal);
+        if (this.#wholes.state.kind !== 'idle') this.#wholes.clear();
+        this.#tell(loaded);
+        await nextTask();
+        return loaded;
       });
     });
   }
@@ -197,9 +201,9 @@ export class KpiChartElement extends LitElement {
   readonly #chartActions = chartActions(this.#tools, this.#announcer);
 
   protected override render(): TemplateResult {
-    const {language, theme} = this.#settings.settings;
+    const {language, theme, hotline} = this.#settings.settings;
     const messages = this.#messages.in(language);
-    const model = kpiChartModel(this.#figures.state, this.#tell(messages), this.#settings.settings.hotline);
+    const model = kpiChartModel(this.#figures.state, this.#tell(), hotline);
     const spoken = spokenOf(model, messages, Object.keys(this.picks).length > 0);
     this.#spoken.of([spoken], () => this.#announcer.announce(spoken));
     return html`<div class="root" lang=${language} data-theme=${theme}>
@@ -210,9 +214,9 @@ export class KpiChartElement extends LitElement {
   }
 
   /** The figures in words, the very same as long as nothing has changed: only new ones are drawn anew. */
-  #tell(messages: IndicatorMessages): ToldFigures | undefined {
-    const loaded = this.#figures.state.last;
-    const choice = this.#choice;
+  #tell(loaded = this.#figures.state.last): ToldFigures | undefined {
+    const messages = this.#messages.in(this.#settings.settings.language);
+    const choice = this.#choiceIn(loaded);
     const data = this.#wholes.state.last ?? loaded?.data;
     return this.#told.of(
       [loaded, data, JSON.stringify(choice), messages],
@@ -222,7 +226,7 @@ export class KpiChartElement extends LitElement {
 
   #frame(model: KpiChartModel, messages: IndicatorMessages): Parameters<typeof kpiChartView>[1] {
     const tools = this.#tools.state.last;
-    const loaded = this.#figures.state.last;
+    const data = this.#figures.state.last?.data;
     const answer = model.kind === 'answer' ? model.answer : undefined;
     const state =
       this.#tools.state.kind === 'failed' ? 'failed' : (tools?.charts.stateOf('chart') ?? 'waiting');
@@ -231,7 +235,7 @@ export class KpiChartElement extends LitElement {
       headingLevel: this.headingLevel,
       showsTable: this.showsTable,
       sort: this.sort,
-      pickers: answer && tools?.renderPickers(answer, this.#choice, this.#view, messages, this.#onPick),
+      pickers: answer && tools?.renderPickers(answer, this.#choiceIn(), this.#view, messages, this.#onPick),
       chart:
         answer && isDrawable(answer.figures)
           ? chartView(
@@ -240,7 +244,7 @@ export class KpiChartElement extends LitElement {
               this.#chartActions,
             )
           : nothing,
-      tools: loaded && answer && tools?.renderTools(answer, loaded.data, this.#choice, this.#view, messages),
+      tools: data && answer && tools?.renderTools(answer, data, this.#choiceIn(), this.#view, messages),
     };
   }
 }

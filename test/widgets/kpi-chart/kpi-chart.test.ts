@@ -33,6 +33,20 @@ describe('the chart widget', () => {
     expect(chart.said('headline')).to.not.include('tạm tính');
   });
 
+  it('shows the figures of today when a page that was left is shown again as it was', async () => {
+    const count = anIndicator({unit: 'count', targets: []});
+    let value = 120;
+    const source = figuresSource([count], [], [], {
+      observations: () => Promise.resolve([anObservation({value})]),
+    });
+    const chart = await KpiChartHarness.open({source, agency: 'H26.150', indicator: count.code});
+    await chart.sees('120');
+    await until(() => chart.root.querySelector('.tools .bare'), 'the late part never came');
+    value = 175;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await chart.sees('175');
+  });
+
   for (const view of ['trend', 'comparison', 'breakdown'] as const) {
     it(`draws the ${view} view once it is near`, async () => {
       const chart = await KpiChartHarness.open({view});
