@@ -8,11 +8,11 @@ import {fileURLToPath} from 'node:url';
  * Sizes and timings beside peers, ratios within one run. Without a name all benches run; what else is given
  * goes to each of them.
  *
- *   npm run bench [-- search sizes smoothness kpi board] [--json F] [options of the bench]
+ *   npm run bench [-- search sizes smoothness kpi board cycles] [--json F] [options of the bench]
  *
  * `--json` writes one object with what each bench wrote under its own name.
  */
-const BENCHES = ['sizes', 'search', 'smoothness', 'kpi', 'board'];
+const BENCHES = ['sizes', 'search', 'smoothness', 'kpi', 'board', 'cycles'];
 
 const given = process.argv.slice(2);
 const options = given.findIndex((argument) => argument.startsWith('-'));

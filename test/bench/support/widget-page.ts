@@ -88,5 +88,11 @@ export async function preparePage(
 /** Loads the page and waits, without touching anything, until the widget can be used. */
 export async function openUntilUsable(page: Page, bench: Bench, widget: WidgetCase): Promise<void> {
   await page.goto(`${bench.url}/`);
-  await page.waitForSelector(`motcua-${widget.name} >>> ${widget.usable}`, {timeout: 30_000});
+  // Asked anew each time: what waits for a change of the page does not notice what comes into a shadow root.
+  await page.waitForFunction(
+    (tag, usable) => document.querySelector(tag)?.shadowRoot?.querySelector(usable),
+    {timeout: 30_000},
+    `motcua-${widget.name}`,
+    widget.usable,
+  );
 }

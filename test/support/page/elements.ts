@@ -8,6 +8,8 @@ export interface ElementOnPage {
   readonly tag: string;
   /** Its own attributes, beside those that say where to ask. */
   readonly attributes: string;
+  /** What comes up in its shadow root by itself, one after the other: its words, its charts. */
+  readonly stages: readonly string[];
   /** What a citizen does so that it asks; without it, it asks by itself. */
   readonly ask?: (on: LookupOnPage) => Promise<void>;
   /** Is what was asked for on the screen? */
@@ -19,6 +21,7 @@ export interface ElementOnPage {
 const lookup: ElementOnPage = {
   tag: 'motcua-procedure-lookup',
   attributes: '',
+  stages: ['.row'],
   ask: (on) => on.type('khai sinh'),
   isAnswered: ({typed, rows}) => typed === 'khai sinh' && /đăng ký khai sinh/i.test(rows[0] ?? ''),
   finish: async (on) => {
@@ -30,6 +33,7 @@ const lookup: ElementOnPage = {
 const card: ElementOnPage = {
   tag: 'motcua-procedure',
   attributes: `code="${BIRTH}"`,
+  stages: ['[part=detail]'],
   isAnswered: ({text}) => text.includes('Giấy tờ cần mang'),
   finish: async (on) => {
     await on.click('summary ::-p-text(Giấy tờ cần mang)');
@@ -41,6 +45,7 @@ const card: ElementOnPage = {
 const tracker: ElementOnPage = {
   tag: 'motcua-dossier-tracker',
   attributes: '',
+  stages: ['#code'],
   ask: async (on) => {
     await on.type(DOSSIER.code, '#code');
     await on.type(DOSSIER.digits, '#digits');
@@ -52,6 +57,9 @@ const tracker: ElementOnPage = {
     await on.until(({text}) => text.includes('Mã hồ sơ') && !text.includes(DOSSIER.procedureName));
   },
 };
+
+/** What is there when every chart has been drawn. */
+const ALL_CHARTS = '.root:has([role=application]):not(:has(.bone))';
 
 /** The chart once it is near, or what stands in for it, then the table. */
 async function readFigures(on: LookupOnPage): Promise<void> {
@@ -65,6 +73,7 @@ async function readFigures(on: LookupOnPage): Promise<void> {
 const chart: ElementOnPage = {
   tag: 'motcua-kpi-chart',
   attributes: 'indicator="on-time-rate" period="2026-10"',
+  stages: ['table', ALL_CHARTS],
   isAnswered: ({text}) => text.includes('Tháng 10/2026: '),
   finish: readFigures,
 };
@@ -72,6 +81,7 @@ const chart: ElementOnPage = {
 const board: ElementOnPage = {
   tag: 'motcua-kpi-board',
   attributes: 'period="2026-10"',
+  stages: ['[part=card]', ALL_CHARTS],
   isAnswered: ({text}) => text.includes('Tỷ lệ trả kết quả qua bưu chính'),
   finish: readFigures,
 };

@@ -9,7 +9,7 @@ async function protocolOf(page) {
   return sessions.get(page);
 }
 
-async function memory(protocol) {
+export async function memory(protocol) {
   await protocol.send('Performance.enable');
   await protocol.send('HeapProfiler.enable');
   await protocol.send('HeapProfiler.collectGarbage');
