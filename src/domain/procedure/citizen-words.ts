@@ -71,21 +71,34 @@ export function mergeCitizenWords(first: CitizenWords, second: CitizenWords): Ci
   };
 }
 
+/** `đổi tên/chữ_đệm` is `đổi tên` and `đổi chữ đệm`; several choices give every combination. */
+function spellOut(text: string, list: string[]): string[] {
+  const [choice] = /[^ +]+\/[^ +]+/.exec(text) ?? [];
+  if (choice) for (const word of choice.split('/')) spellOut(text.replace(choice, word), list);
+  else list.push(text.replaceAll('_', ' '));
+  return list;
+}
+
 /**
  * Reads the compact form of the built-in words, a line each: `says|says=means|means` for meanings,
  * `says|says>word` for the same word, and lists that begin with `-` (fillers), `!` (rare variants) or `~`
- * (outside).
+ * (outside). In what is said `/` stands between words to choose from, `_` for a space within one of them.
  */
 export function parseCitizenLines(lines: string): CitizenWords {
   const list: Record<string, string[]> = {'-': [], '!': [], '~': []};
   const pairs: Record<string, Meaning[]> = {'=': [], '>': []};
+  const phrasesOf = (text: string): string[] => {
+    const all: string[] = [];
+    for (const part of text.split('|')) spellOut(part, all);
+    return all;
+  };
   for (const line of lines.split('\n')) {
     const bag = list[line[0] ?? ''];
-    if (bag) bag.push(...line.slice(1).split('|'));
+    if (bag) bag.push(...phrasesOf(line.slice(1)));
     else {
       const sign = line.includes('>') ? '>' : '=';
       const [says, means] = line.split(sign);
-      if (says && means) pairs[sign]!.push({says: says.split('|'), means: means.split('|')});
+      if (says && means) pairs[sign]!.push({says: phrasesOf(says), means: means.split('|')});
     }
   }
   return {

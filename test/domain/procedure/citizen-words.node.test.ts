@@ -46,6 +46,17 @@ test('the compact lines hold meanings, spellings, fillers, variants and what is 
   });
 });
 
+test('choices in a compact line give every combination', () => {
+  deepEqual(parseCitizenLines('sửa/đổi tên/chữ_đệm|sai+họ/ngày=cải chính').meanings[0]?.says, [
+    'sửa tên',
+    'sửa chữ đệm',
+    'đổi tên',
+    'đổi chữ đệm',
+    'sai+họ',
+    'sai+ngày',
+  ]);
+});
+
 test('the built-in words explain more than 200 things of daily life', () => {
   ok(citizenWords.meanings.length + citizenWords.same.length >= 200);
 });
