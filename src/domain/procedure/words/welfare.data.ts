@@ -45,8 +45,6 @@ hưởng tiếp=tiếp tục hưởng
 học nghề=giải quyết hỗ trợ học nghề
 tìm/kiếm việc=tư vấn, giới thiệu việc làm
 lao động nước ngoài|đi lao động=người lao động đi làm việc ở nước ngoài
-chuyên gia nước ngoài|lao động+người nước ngoài|gplđ=giấy phép lao động cho người lao động nước ngoài
-nội quy lao động|nội quy công ty=đăng ký nội quy lao động
 lừa bán|bị lừa=trợ cấp khó khăn ban đầu cho nạn nhân
 đóng phim/quảng_cáo=sử dụng người chưa đủ 13 tuổi làm việc
 con/vợ/mẹ/gia_đình liệt sĩ=trợ cấp ưu đãi đối với thân nhân liệt sĩ
@@ -65,7 +63,7 @@ huân/huy chương=người hoạt động kháng chiến giải phóng
 ccb>cựu chiến binh
 tnxp>thanh niên xung phong
 xuất ngũ|phục viên|đi k/bộ_đội=chiến sĩ quân đội nhân dân|tham gia kháng chiến
-nghĩa vụ quân sự|nvqs|khám tuyển quân=đăng ký nghĩa vụ quân sự
+nvqs>nghĩa vụ quân sự
 đổi/học trường=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
 vào/lên lớp 6=tuyển sinh trung học cơ sở
