@@ -4,7 +4,7 @@ hkd|hộ cá thể|kinh doanh cá thể>hộ kinh doanh
 gpkd|đkkd|giấy kinh doanh>giấy phép kinh doanh
 cty>công ty
 dn>doanh nghiệp
-giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo|tiệm tóc/nail|quán nước/phở|sạp hàng|kinh doanh nhà_trọ/phòng_trọ=đăng ký thành lập hộ kinh doanh
+giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo|tiệm tóc/nail|quán nước/phở|sạp hàng|kinh doanh nhà_trọ/phòng_trọ=đăng ký thành lập hộ kinh doanh
 nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa tạm>tạm ngừng
 tạm ngừng|tạm nghỉ bán/kinh_doanh|tạm ngừng bán|mở lại quán=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
@@ -19,6 +19,7 @@ giải_thể/đóng_cửa/dẹp/đóng/xóa công_ty/cty|phá sản|công ty+kh�
 công ty tạm nghỉ|tạm ngừng công ty=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn
 đổi/thay giám đốc=người đại diện theo pháp luật
 công ty+dời|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng|chuyển địa chỉ công ty=thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
+bán_lại/sang/sang_nhượng công ty=thay đổi chủ sở hữu công ty|thay đổi chủ doanh nghiệp tư nhân
 tăng/giảm vốn|thêm cổ đông=thay đổi vốn điều lệ
 thêm ngành nghề=thay đổi ngành, nghề kinh doanh
 mở/thêm chi nhánh|mở văn phòng đại diện=đăng ký hoạt động chi nhánh, văn phòng đại diện
@@ -34,7 +35,7 @@ quán/tiệm net|game=trò chơi điện tử công cộng
 attp|vsattp|vệ sinh thực phẩm>an toàn thực phẩm
 an toàn thực phẩm quán ăn|giấy an_toàn_thực_phẩm/vệ_sinh|bếp ăn|suất ăn=giấy chứng nhận đủ điều kiện an toàn thực phẩm
 thực phẩm chức năng|công bố sản phẩm=đăng ký bản công bố sản phẩm
-gas=cửa hàng bán lẻ LPG chai
+gas|đại lý gas|mở đại lý gas=cửa hàng bán lẻ LPG chai
 cây/bán xăng=kinh doanh xăng dầu
 antt>an ninh trật tự
 khách sạn|nhà nghỉ|cầm đồ|homestay|massage=đủ điều kiện về an ninh, trật tự
@@ -50,9 +51,10 @@ bản quyền=quyền tác giả
 barcode|mã vạch=quyền sử dụng mã số, mã vạch
 co form>xuất xứ hàng hóa
 pccc>phòng cháy chữa cháy
-thẩm duyệt phòng cháy|giấy phòng cháy=thẩm định thiết kế về phòng cháy chữa cháy
+phòng cháy=về phòng cháy chữa cháy
 nhà/quầy/tiệm thuốc/thuốc_tây=kinh doanh dược
 phòng khám/mạch|nha khoa=giấy phép hoạt động khám bệnh, chữa bệnh
+dược sĩ=hành nghề dược
 hành nghề y=giấy phép hành nghề bác sỹ
 thuốc nam|thầy lang=lương y, bài thuốc gia truyền
 xuất hóa đơn|hđđt|hóa đơn đỏ=sử dụng hóa đơn điện tử
@@ -90,7 +92,7 @@ cà vẹt|cavet|giấy tờ xe|giấy xe>đăng ký xe
 mua xe/ô_tô|xe mới|xe hơi/máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số|bốc số/biển|lấy biển số=đăng ký xe lần đầu|cấp biển số xe lần đầu
 mất+biển_số/đăng_ký_xe|làm lại đăng_ký_xe/biển_số=cấp lại chứng nhận đăng ký xe, biển số xe
 xe cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe|sang tên đổi chủ=thay đổi chủ xe (đăng ký sang tên xe)
-rút/trả/cắt/nộp_lại/trả_lại/giữ_lại biển số|rút hồ_sơ_gốc/hồ_sơ_xe|xe hết niên hạn|xe hư bỏ|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
+rút/trả/cắt/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ_sơ_gốc/hồ_sơ_xe|xe hết niên hạn|xe hư bỏ|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
 biển vàng|đổi màu xe|sơn xe/lại|đổi/mờ biển số|biển số bị gãy=đổi chứng nhận đăng ký xe, biển số xe
 biển số tạm|biển tạm=đăng ký xe tạm thời
 phù hiệu=phù hiệu cho xe ô tô

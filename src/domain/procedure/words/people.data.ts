@@ -46,7 +46,7 @@ tách khẩu/hộ_khẩu/sổ_hộ_khẩu|hộ/ra riêng|hộ khẩu riêng|ra �
 kt3|kt4|ở/thuê/phòng/nhà trọ|ở thuê/nhờ/mướn|mướn nhà|thuê phòng|ký túc xá=đăng ký tạm trú|tạm trú
 cắt/bỏ/xóa/hủy tạm trú|chuyển/trả trọ|trả phòng=xóa đăng ký tạm trú
 đi xa/vắng|đi làm/làm_ăn xa|vắng nhà=khai báo tạm vắng
-ngủ/ở lại|qua đêm|ngủ nhờ|đến/lên/ở chơi|vài hôm/bữa|khai khách|trình công an=thông báo lưu trú
+ngủ/ở lại|qua đêm|ngủ nhờ|đến/lên/ở chơi|vài hôm/bữa|khai khách|khách ở/ngủ/đến|trình công an=thông báo lưu trú
 ct07|ct 07|xác nhận hộ khẩu|xác nhận+nơi_ở/chỗ_ở/thường_trú/tạm_trú|chứng minh nơi ở|mất/thay hộ_khẩu/sổ_hộ_khẩu|hộ khẩu giấy=xác nhận thông tin về cư trú
 chủ hộ|sai+hộ khẩu|sửa hộ khẩu|hộ khẩu điện tử=điều chỉnh thông tin về cư trú
 dưới/trên/nhà ghe/thuyền=nơi thường xuyên đậu, đỗ; sử dụng phương tiện
@@ -72,7 +72,7 @@ cổng tự động|autogate=qua cổng kiểm soát tự động
 sang/qua lào/campuchia/trung_quốc/biên_giới=giấy thông hành biên giới việt nam lào|giấy thông hành
 apec=thẻ abtc
 thẻ tạm trú=thẻ tạm trú cho người nước ngoài
-thẻ xanh/thường_trú=thẻ thường trú cho người nước ngoài
+thẻ xanh/thường_trú|ở lâu_dài/luôn|định cư=thẻ thường trú cho người nước ngoài
 miễn thị thực|thị thực 5 năm=cấp giấy miễn thị thực
 gia hạn thị thực|thị thực hết hạn=gia hạn tạm trú, cấp thị thực mới cho người nước ngoài
 lấy/xin lại quốc tịch|hồi tịch=trở lại quốc tịch việt nam ở trong nước|trở lại quốc tịch

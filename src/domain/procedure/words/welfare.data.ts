@@ -29,7 +29,7 @@ rút+bảo_hiểm/bhxh|rút tiền bảo hiểm|rút hết|lĩnh/lấy bảo_hi�
 thai sản|nghỉ/tiền/sắp đẻ/sinh|bà bầu|có/mang bầu/thai|khám thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh/làm|nằm viện=chế độ ốm đau
 dưỡng sức|phục hồi sức khỏe=nghỉ DSPHSK
-tai nạn lao động|tai nạn khi làm|bệnh nghề nghiệp|giàn giáo=chế độ TNLĐ, BNN bị TNLĐ lần đầu
+tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo=chế độ TNLĐ, BNN bị TNLĐ lần đầu
 tuất|tiền tuất|lương hưu+chết/qua_đời/mất=hưởng chế độ tử tuất
 về/nghỉ hưu|hưu trí>lương hưu
 lương hưu+thẻ/atm/ngân_hàng/tài_khoản|số tài khoản=tiền mặt chuyển sang lĩnh bằng tài khoản cá nhân
@@ -79,7 +79,7 @@ trường nghề=giáo dục nghề nghiệp
 nhóm trẻ|giữ/trông/nhà trẻ=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
 trung tâm ngoại_ngữ/tiếng_anh/tin_học|dạy thêm|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
-bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|học bạ=bản sao văn bằng, chứng chỉ
+bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|mất bằng|học bạ=bản sao văn bằng, chứng chỉ
 sai+bằng|trên/sửa bằng=chỉnh sửa nội dung văn bằng
 bằng nước_ngoài/thạc_sĩ|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
 bác sĩ>bác sỹ
@@ -98,7 +98,7 @@ oan sai|làm sai=bồi thường người thi hành công vụ gây thiệt hạ
 minh/bắt oan=phục hồi danh dự
 tgpl|hỗ trợ pháp lý|luật sư miễn phí|cần/nhờ luật sư|tư vấn luật|bào chữa=yêu cầu trợ giúp pháp lý
 ra tòa|tòa án|đơn ly_hôn/kiện|đòi nợ=gửi, nhận đơn khởi kiện
-bản án=cấp sao bản án
+bản án|quyết định ly_hôn/tòa/của_tòa=cấp sao bản án
 không/không_muốn làm=thôi làm|chấm dứt
 hội đồng hương|lập hội=thành lập hội
 ban chấp hành=đại hội nhiệm kỳ
