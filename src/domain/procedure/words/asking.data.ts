@@ -5,13 +5,12 @@ export const asking = `
 !có yếu tố nước ngoài|lưu động|khu vực biên giới|cơ quan đại diện|công an nhân dân|lực lượng vũ trang|bộ quốc_phòng/công_an/xây_dựng|ngân hàng nhà nước|có vốn đầu tư nước ngoài|của người nước ngoài|cấp trung ương|người gốc việt nam|học viện|tàu bay/biển|ở nước ngoài|tổ chức tín dụng|có thời hạn
 ~thời tiết|trời/có mưa|giá vàng/xăng/xe/heo/lợn/lúa/cà_phê/tiêu/đô/nhà|xổ số|lịch thi_đấu/nghỉ/chiếu/âm|phim|tải nhạc|vé máy_bay/tàu/xe|đặt vé/phòng|mua hàng/vé|sửa máy/xe/điện_thoại/tivi|phạt nguội|phạt giao thông|nộp phạt|học lái xe|đi du học|vay tiêu dùng|bảo hiểm xe|nạp tiền|xem bói/điểm|tuyển dụng|mất/làm sim|con chó|trả góp|quán ngon|karaoke gần|kết quả bóng đá|đá banh|điểm thi/chuẩn|bài tập|lời bài hát|uống thuốc|khuyến mãi shopee|việc làm thêm|thuê xe|ngày tốt|tỷ giá
 bị/làm mất|thất lạc|đánh rơi|rớt|rớt/mất/rơi bóp/ví/túi|bị giựt/giật/trộm/cướp/lạc|đi lạc|giựt/móc túi|mất tiêu/luôn|kiếm không ra|tìm không thấy>mất
-bị rách|hư hỏng|rách|hư|gãy|nát|bị ướt|mờ|cũ nát|chuột cắn>hỏng
+bị rách|hư hỏng|rách|hư|gãy|nát|bị ướt|mờ|chuột cắn>hỏng
 xin lại>làm lại
 quá hạn>hết hạn
 bị/ghi/in/viết sai|ghi/viết nhầm/lộn|nhầm|sai sót/tên|trật|lộn>sai
 sửa lại>sửa
 lãnh>lĩnh
-lãnh/lấy tiền>nhận tiền
 mất=cấp lại|bị mất
 hỏng=cấp lại|cấp đổi
 làm lại=cấp lại|đăng ký lại
