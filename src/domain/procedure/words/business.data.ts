@@ -3,6 +3,7 @@ export const business = `
 hkd|hộ cá thể|kinh doanh cá thể>hộ kinh doanh
 gpkd|đkkd|giấy kinh doanh>giấy phép kinh doanh
 cty>công ty
+công ty=doanh nghiệp
 dn>doanh nghiệp
 giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo|tiệm tóc/nail|quán nước/phở|sạp hàng|kinh doanh nhà_trọ/phòng_trọ=đăng ký thành lập hộ kinh doanh
 nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
@@ -10,14 +11,15 @@ tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa tạm>tạm n
 tạm ngừng|tạm nghỉ bán/kinh_doanh|mở lại quán=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 mất+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
 đổi giấy_phép/địa_chỉ kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/chuyển quán/tiệm|dời địa điểm|bổ sung ngành|đổi địa chỉ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
+lên cổ phần=thành công ty cổ phần
 lên công ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 mở/ra/lập công_ty/doanh_nghiệp|góp vốn=đăng ký thành lập công ty|thành lập doanh nghiệp
 tnhh mtv>TNHH một thành viên
 tnhh 2>TNHH hai thành viên
 công ty một/1 mình|một/1 mình làm chủ|công ty riêng=đăng ký thành lập công ty TNHH một thành viên|doanh nghiệp tư nhân
-giải_thể/đóng_cửa/dẹp/đóng/xóa công_ty/cty|phá sản|công ty+không hoạt động=giải thể doanh nghiệp
+giải_thể/đóng_cửa/dẹp/đóng/xóa công_ty/cty|phá sản|thua lỗ|công ty+không hoạt động=giải thể doanh nghiệp
 đổi/thay giám đốc=người đại diện theo pháp luật
-công ty+dời|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng|chuyển địa chỉ công ty=địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
+công ty+dời/chuyển|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng|chuyển địa chỉ công ty=địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
 bán_lại/sang/sang_nhượng công ty=thay đổi chủ sở hữu công ty|thay đổi chủ doanh nghiệp tư nhân
 tăng/giảm vốn|thêm cổ đông=thay đổi vốn điều lệ
 thêm ngành nghề=thay đổi ngành, nghề kinh doanh
@@ -38,8 +40,8 @@ gas|đại lý gas=cửa hàng bán lẻ LPG chai
 cây/bán xăng=kinh doanh xăng dầu
 antt>an ninh trật tự
 khách sạn|nhà nghỉ|cầm đồ|homestay|massage=đủ điều kiện về an ninh, trật tự
-sao khách sạn=hạng cơ sở lưu trú du lịch
-công ty du lịch|tour=kinh doanh dịch vụ lữ hành
+sao khách sạn|lên/gắn sao=hạng cơ sở lưu trú du lịch
+công ty du lịch|mở công ty du lịch|tour=kinh doanh dịch vụ lữ hành
 thẻ hướng dẫn|hướng dẫn viên=thẻ hướng dẫn viên du lịch
 biển quảng_cáo/hiệu|bảng hiệu|treo biển|băng rôn|phướn|pano|dán quảng cáo=sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
 khuyến mãi|giảm giá|bốc thăm trúng thưởng|quay số=đăng ký hoạt động khuyến mại
@@ -103,16 +105,18 @@ quá khổ|xe quá tải=lưu hành xe quá tải trọng
 ghe|thuyền|xuồng|đò=phương tiện thủy nội địa
 ghe máy|giấy tờ ghe|giấy/đăng_ký ghe/đò|võ/vỏ lãi|tắc ráng=đăng ký phương tiện hoạt động trên đường thủy nội địa
 bán/mua/sang_tên ghe=đăng ký lại phương tiện trong trường hợp chuyển quyền sở hữu phương tiện
-thuyền/máy trưởng|lái tàu sông|sà lan=giấy chứng nhận khả năng chuyên môn, chứng chỉ chuyên môn
+thuyền/máy trưởng|lái tàu sông|bằng/bằng_lái ghe/tàu/đò|sà lan=giấy chứng nhận khả năng chuyên môn, chứng chỉ chuyên môn
 bến đò/phà=công bố hoạt động bến khách ngang sông
-ghe cá|tàu đánh cá=đăng ký tàu cá
+ghe cá|ghe/tàu đánh cá>tàu cá
+đóng tàu/ghe/tàu_cá=đóng mới, cải hoán tàu cá
+tàu cá=đăng ký tàu cá
 đánh bắt/cá|đi biển=khai thác thủy sản
 nuôi cá/tôm/thủy_sản/bè=xác nhận nuôi trồng thủy sản lồng bè
 nuôi heo/lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 mất mùa|heo chết=vùng bị thiệt hại do thiên tai, dịch bệnh
 heo/lợn/gà/vịt/bò/trâu bị_dịch/chết|tả châu phi|dịch tả/heo|cúm gà|tiêu hủy heo=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
 ngập úng|lúa chết|bão làm hư lúa|mất trắng|mưa lũ hư hại=khắc phục thiệt hại do thiên tai
-nuôi rắn/cá_sấu/ba_ba=cites
+nuôi rắn/cá_sấu/ba_ba/chồn/nhím/chim=cites
 gieo tinh|phối giống=vật tư phối giống nhân tạo gia súc
 vận chuyển heo/lợn/gia_súc=kiểm dịch động vật
 thuốc trừ_sâu/sâu|vật tư nông nghiệp=buôn bán thuốc bảo vệ thực vật|buôn bán phân bón

@@ -64,7 +64,7 @@ ccb>cựu chiến binh
 tnxp>thanh niên xung phong
 xuất ngũ|phục viên|đi k/bộ_đội=chiến sĩ quân đội nhân dân|tham gia kháng chiến
 nvqs>nghĩa vụ quân sự
-đổi/học trường=chuyển trường đối với học sinh
+đổi/học/sang trường=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
 vào/lên lớp 6=tuyển sinh trung học cơ sở
 vào/lên/thi lớp 10=tuyển sinh trung học phổ thông
@@ -89,10 +89,10 @@ chứng chỉ hành nghề=giấy phép hành nghề
 khám/khám_bệnh miễn_phí/từ_thiện=khám bệnh, chữa bệnh nhân đạo
 vắc xin|vaccine|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm chủng=tai biến trong tiêm chủng
-tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền=giải quyết tố cáo tại cấp xã
+tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền|hạch sách|nhũng nhiễu=giải quyết tố cáo tại cấp xã
 khiếu nại/kiện|không phục|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
 khiếu nại lần 2/hai=giải quyết khiếu nại lần hai
-phản ánh|kiến nghị|gặp chủ_tịch/lãnh_đạo|tiếp dân=tiếp công dân
+phản ánh|kiến nghị|ô nhiễm|hôi thối|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo|tiếp dân=tiếp công dân
 đơn thư=xử lý đơn
 oan sai|làm sai=bồi thường người thi hành công vụ gây thiệt hại
 minh/bắt oan=phục hồi danh dự
