@@ -4,6 +4,7 @@ hkd|hộ cá thể|kinh doanh cá thể>hộ kinh doanh
 gpkd|đkkd|giấy kinh doanh>giấy phép kinh doanh
 cty>công ty
 công ty=doanh nghiệp
+doanh nghiệp=công ty
 dn>doanh nghiệp
 giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo|tiệm tóc/nail|quán nước/phở|sạp hàng|kinh doanh nhà_trọ/phòng_trọ=đăng ký thành lập hộ kinh doanh
 nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
@@ -89,6 +90,8 @@ bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân 
 bằng/giấy_phép_lái_xe nước ngoài=bằng lái xe của người nước ngoài
 lái xe ở nước ngoài|bằng quốc tế=giấy phép lái xe quốc tế
 cà vẹt|cavet|giấy tờ xe|giấy xe>đăng ký xe
+xe hơi>xe ô tô
+xe máy=xe mô tô
 mua xe/ô_tô|xe mới|xe hơi/máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số|bốc số/biển|lấy biển số=đăng ký xe lần đầu
 làm lại đăng_ký_xe/biển_số=cấp lại chứng nhận đăng ký xe, biển số xe
 xe cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe|sang tên đổi chủ=thay đổi chủ xe (đăng ký sang tên xe)
@@ -112,17 +115,19 @@ ghe cá|ghe/tàu đánh cá>tàu cá
 tàu cá=đăng ký tàu cá
 đánh bắt/cá|đi biển=khai thác thủy sản
 nuôi cá/tôm/thủy_sản/bè=xác nhận nuôi trồng thủy sản lồng bè
-nuôi heo/lợn/gà/vịt/bò/dê=chăn nuôi trang trại
-mất mùa|heo chết=vùng bị thiệt hại do thiên tai, dịch bệnh
-heo/lợn/gà/vịt/bò/trâu bị_dịch/chết|tả châu phi|dịch tả/heo|cúm gà|tiêu hủy heo=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
+heo>lợn
+nuôi lợn/gà/vịt/bò/dê=chăn nuôi trang trại
+mất mùa|lợn chết=vùng bị thiệt hại do thiên tai, dịch bệnh
+lợn/gà/vịt/bò/trâu bị_dịch/chết|tả châu phi|dịch tả/lợn|cúm gà|tiêu hủy lợn=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
 ngập úng|lúa chết|bão làm hư lúa|mất trắng|mưa lũ hư hại=khắc phục thiệt hại do thiên tai
 nuôi rắn/cá_sấu/ba_ba/chồn/nhím/chim=cites
 gieo tinh|phối giống=vật tư phối giống nhân tạo gia súc
-vận chuyển heo/lợn/gia_súc=kiểm dịch động vật
+vận chuyển lợn/gia_súc=kiểm dịch động vật
 thuốc trừ_sâu/sâu|vật tư nông nghiệp=buôn bán thuốc bảo vệ thực vật|buôn bán phân bón
 thuốc thú y=buôn bán thuốc thú y
 bác sĩ thú y=chứng chỉ hành nghề thú y
 ki ốt|kiot=chợ
+gửi/nhận hàng=thủ tục hải quan
 xklđ|xuất khẩu lao động=đưa người lao động đi làm việc
 đốt/bắn pháo=pháo hoa nổ
 flycam|drone=tàu bay không người lái

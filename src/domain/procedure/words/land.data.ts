@@ -2,6 +2,7 @@
 export const land = `
 bìa/giấy đỏ|sổ/bìa hồng|sổ nhà/đất|bìa đất|giấy tờ đất/nhà_đất|gcnqsdđ|giấy chủ quyền>sổ đỏ
 miếng/mảnh/lô/cục đất>đất
+ruộng=đất trồng lúa
 qsdđ>quyền sử dụng đất
 sổ đỏ=giấy chứng nhận quyền sử dụng đất|giấy chứng nhận đã cấp
 làm/cấp/ra sổ_đỏ/bìa|ra sổ|chưa có sổ/sổ_đỏ/bìa|hợp thức hóa|đất khai_hoang/ông_bà/cha_ông|đất chưa_có/không_có/không giấy/giấy_tờ/bìa|làm giấy đất|làm giấy tờ đất lần đầu=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
@@ -22,7 +23,7 @@ quy hoạch=cung cấp thông tin quy hoạch
 thế chấp|cầm/vay sổ_đỏ/đất=đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 giải chấp|rút sổ đỏ|trả/trả_hết/trả_xong nợ ngân_hàng|lấy sổ đỏ về=xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 hiến đất=tặng cho quyền sử dụng đất mở rộng đường
-đền bù|giải tỏa=bồi thường, hỗ trợ, tái định cư
+thu hồi đất|lấy đất|đền bù|giải tỏa=bồi thường, hỗ trợ, tái định cư
 gpxd>giấy phép xây dựng
 xây/làm/cất nhà|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/nhà_trọ/dãy_trọ/tường/cổng/hàng_rào=cấp giấy phép xây dựng mới nhà ở riêng lẻ
 sửa/sửa_chữa/cải_tạo nhà|sửa mái|cơi nới|nâng/thêm/lên/xây_thêm tầng/lầu|nâng nền=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ

@@ -1,5 +1,6 @@
 /** Birth, marriage, death, family, residence, identity and travel papers, certification and judicial aid. */
 export const people = `
+bé|em bé|con nít|trẻ con=trẻ em
 gks>giấy khai sinh
 tthn>tình trạng hôn nhân
 khai sanh>khai sinh
