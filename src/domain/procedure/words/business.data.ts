@@ -4,7 +4,6 @@ hkd|hộ cá thể|kinh doanh cá thể>hộ kinh doanh
 gpkd|đkkd|giấy kinh doanh>giấy phép kinh doanh
 cty>công ty
 công ty=doanh nghiệp
-doanh nghiệp=công ty
 dn>doanh nghiệp
 giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo|tiệm tóc/nail|quán nước/phở|sạp hàng|kinh doanh nhà_trọ/phòng_trọ=đăng ký thành lập hộ kinh doanh
 nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
@@ -42,7 +41,7 @@ cây/bán xăng=kinh doanh xăng dầu
 antt>an ninh trật tự
 khách sạn|nhà nghỉ|cầm đồ|homestay|massage=đủ điều kiện về an ninh, trật tự
 sao khách sạn|lên/gắn sao=hạng cơ sở lưu trú du lịch
-công ty du lịch|mở công ty du lịch|tour=kinh doanh dịch vụ lữ hành
+công ty du lịch|tour=kinh doanh dịch vụ lữ hành
 thẻ hướng dẫn|hướng dẫn viên=thẻ hướng dẫn viên du lịch
 biển quảng_cáo/hiệu|bảng hiệu|treo biển|băng rôn|phướn|pano|dán quảng cáo=sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
 khuyến mãi|giảm giá|bốc thăm trúng thưởng|quay số=đăng ký hoạt động khuyến mại

@@ -17,7 +17,7 @@ chuyển mục đích|thổ cư|lên/chuyển/sang đất_ở/thổ_cư|đất v
 thuê/xin đất=giao đất, cho thuê đất
 đất hết hạn|gia hạn đất=tiếp tục sử dụng đất nông nghiệp
 lấn đất/chiếm/ranh/sang|ranh giới đất|kiện/giành/đòi đất|tranh chấp lối đi|cãi nhau/mâu_thuẫn/tranh_chấp đất|tranh chấp ranh|hàng xóm lấn|kiện hàng xóm|hòa giải đất=hòa giải tranh chấp đất đai
-ruộng/lúa sang/lên/trồng/nuôi cây/vườn/mít/cá/tôm|bỏ lúa/ruộng|đất lúa sang|chuyển ruộng|lên liếp|đào ao=chuyển đổi cơ cấu cây trồng
+ruộng/lúa sang/lên/trồng/nuôi cây/vườn/mít/cá/tôm|bỏ lúa/ruộng|đất lúa sang|lên liếp|đào ao=chuyển đổi cơ cấu cây trồng
 thông tin đất|trích đo|trích lục bản_đồ/thửa/đất|bản đồ đất|hồ sơ địa chính=thông tin, dữ liệu đất đai
 quy hoạch=cung cấp thông tin quy hoạch
 thế chấp|cầm/vay sổ_đỏ/đất=đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
@@ -27,7 +27,7 @@ thu hồi đất|lấy đất|đền bù|giải tỏa=bồi thường, hỗ tr�
 gpxd>giấy phép xây dựng
 xây/làm/cất nhà|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/nhà_trọ/dãy_trọ/tường/cổng/hàng_rào=cấp giấy phép xây dựng mới nhà ở riêng lẻ
 sửa/sửa_chữa/cải_tạo nhà|sửa mái|cơi nới|nâng/thêm/lên/xây_thêm tầng/lầu|nâng nền=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
-xây lố/vượt/khác|bản vẽ=cấp điều chỉnh giấy phép xây dựng
+xây lố/vượt/khác|bản vẽ=điều chỉnh giấy phép xây dựng
 nhà/xây tạm=giấy phép xây dựng có thời hạn
 phép xây dựng hết hạn=gia hạn giấy phép xây dựng
 dời nhà|thần đèn=giấy phép di dời
@@ -35,13 +35,13 @@ hoàn công|nghiệm thu nhà=nghiệm thu hoàn thành công trình
 số nhà=giấy chứng nhận số nhà
 noxh|nhà xã_hội/thu_nhập_thấp>nhà ở xã hội
 mua/thuê nhà ở xã hội=đăng ký mua, thuê mua, thuê nhà ở xã hội
-chung cư|ban quản trị=ban quản trị nhà chung cư
+chung cư=ban quản trị nhà chung cư
 đốn/cắt/chặt/cưa/tỉa cây|cây to/sắp_ngã/trước_nhà=giấy phép chặt hạ, dịch chuyển cây xanh
 vỉa hè|hè phố|dựng rạp|rạp cưới=tạm thời lòng đường, vỉa hè
 đào/xẻ đường=thi công công trình trên đường bộ
 mắc/lắp/kéo/câu/bắt/gắn/vào/vô/xin điện|công tơ|đồng hồ điện|điện kế/mới=điện mới từ lưới điện hạ áp
 đổi công tơ|nâng công suất|điện 3_pha/ba_pha/yếu|lên 3 pha=thay đổi công suất sử dụng điện
-sang_tên/đổi_tên/chuyển_tên+điện/công_tơ/đồng_hồ_điện|đổi chủ điện|tên trên hóa đơn điện|chủ điện|tên tiền điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
+sang_tên/đổi_tên/chuyển_tên+điện/công_tơ/đồng_hồ_điện|tên trên hóa đơn điện|chủ điện|tên tiền điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 cắt/ngừng_dùng/thanh_lý điện=chấm dứt hợp đồng mua bán điện
 điện áp mái=điện mặt trời mái nhà

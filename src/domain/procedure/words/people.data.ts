@@ -1,6 +1,6 @@
 /** Birth, marriage, death, family, residence, identity and travel papers, certification and judicial aid. */
 export const people = `
-bé|em bé|con nít|trẻ con=trẻ em
+bé|con nít|trẻ con=trẻ em
 gks>giấy khai sinh
 tthn>tình trạng hôn nhân
 khai sanh>khai sinh
@@ -55,7 +55,7 @@ không có nhà|không/không_có/chưa_có/chưa_nhập hộ khẩu|vô gia cư
 người nước ngoài+thuê|khách nước_ngoài/người_nước_ngoài=khai báo tạm trú cho người nước ngoài
 làm/chưa_có căn cước|căn cước lần đầu=thẻ căn cước cho người
 căn cước+bé|căn cước cho trẻ/con/cháu=căn cước cho người dưới 14 tuổi
-đổi căn cước|căn cước hết hạn|sai+căn cước=cấp đổi thẻ căn cước
+đổi căn cước|sai+căn cước=cấp đổi thẻ căn cước
 tích hợp=tích hợp, cập nhật, điều chỉnh thông tin trên thẻ căn cước
 căn_cước/chứng_minh cũ|mã định danh|9/chín số=xác nhận số chứng minh nhân dân 09 số
 thông tin dân cư|sai+vneid|sai trên vneid=thông tin trong cơ sở dữ liệu quốc gia về dân cư
