@@ -19,7 +19,7 @@ tnhh 2>TNHH hai thành viên
 công ty một/1 mình|một/1 mình làm chủ|công ty riêng=đăng ký thành lập công ty TNHH một thành viên|doanh nghiệp tư nhân
 giải_thể/đóng_cửa/dẹp/đóng/xóa công_ty/cty|phá sản|thua lỗ|công ty+không hoạt động=giải thể doanh nghiệp
 đổi/thay giám đốc=người đại diện theo pháp luật
-công ty+dời/chuyển|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng|chuyển địa chỉ công ty=địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
+công ty+dời/dọn/chuyển|dọn văn phòng|văn phòng mới|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng|chuyển địa chỉ công ty=địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp
 bán_lại/sang/sang_nhượng công ty=thay đổi chủ sở hữu công ty|thay đổi chủ doanh nghiệp tư nhân
 tăng/giảm vốn|thêm cổ đông=thay đổi vốn điều lệ
 thêm ngành nghề=thay đổi ngành, nghề kinh doanh
@@ -35,7 +35,7 @@ karaoke|quán karaoke=cấp giấy phép đủ điều kiện kinh doanh dịch 
 quán/tiệm net|game=trò chơi điện tử công cộng
 attp|vsattp|vệ sinh thực phẩm>an toàn thực phẩm
 an toàn thực phẩm quán ăn|giấy an_toàn_thực_phẩm/vệ_sinh|bếp ăn|suất ăn=giấy chứng nhận đủ điều kiện an toàn thực phẩm
-thực phẩm chức năng|công bố sản phẩm=đăng ký bản công bố sản phẩm
+thực phẩm chức năng|vào siêu thị|công bố sản phẩm=đăng ký bản công bố sản phẩm
 gas|đại lý gas=cửa hàng bán lẻ LPG chai
 cây/bán xăng=kinh doanh xăng dầu
 antt>an ninh trật tự
@@ -86,7 +86,7 @@ bằng lái|gplx|bằng xe_máy/ô_tô/b2/c>giấy phép lái xe
 thi/học/lấy bằng/giấy_phép_lái_xe|sát hạch|thi lái xe|bằng/thi a1=cấp giấy phép lái xe
 bằng lái giấy|đổi bằng|thẻ pet|nâng hạng=đổi giấy phép lái xe
 bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân sự do bộ quốc phòng cấp
-bằng/giấy_phép_lái_xe nước ngoài=bằng lái xe của người nước ngoài
+bằng/giấy_phép_lái_xe nước_ngoài/mỹ/hàn/nhật/úc=bằng lái xe của người nước ngoài
 lái xe ở nước ngoài|bằng quốc tế=giấy phép lái xe quốc tế
 cà vẹt|cavet|giấy tờ xe|giấy xe>đăng ký xe
 xe hơi>xe ô tô
@@ -94,7 +94,7 @@ xe máy=xe mô tô
 mua xe/ô_tô|xe mới|xe hơi/máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số|bốc số/biển|lấy biển số=đăng ký xe lần đầu
 làm lại đăng_ký_xe/biển_số=cấp lại chứng nhận đăng ký xe, biển số xe
 xe cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe|sang tên đổi chủ=thay đổi chủ xe (đăng ký sang tên xe)
-rút/trả/cắt/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ_sơ_gốc/hồ_sơ_xe|xe hết niên hạn|xe hư bỏ|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
+rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ_sơ_gốc/hồ_sơ_xe|xe hết niên hạn|xe hư bỏ|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
 biển vàng|đổi màu xe|sơn xe/lại|đổi/mờ biển số|biển số bị gãy=đổi chứng nhận đăng ký xe, biển số xe
 biển số tạm|biển tạm=đăng ký xe tạm thời
 phù hiệu=phù hiệu cho xe ô tô
@@ -118,7 +118,7 @@ heo>lợn
 nuôi lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 mất mùa|lợn chết=vùng bị thiệt hại do thiên tai, dịch bệnh
 lợn/gà/vịt/bò/trâu bị_dịch/chết|tả châu phi|dịch tả/lợn|cúm gà|tiêu hủy lợn=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
-ngập úng|lúa chết|bão làm hư lúa|mất trắng|mưa lũ hư hại=khắc phục thiệt hại do thiên tai
+ngập úng|lúa chết|bão làm hư lúa|mất trắng|mưa lũ hư hại=thiên tai
 nuôi rắn/cá_sấu/ba_ba/chồn/nhím/chim=cites
 gieo tinh|phối giống=vật tư phối giống nhân tạo gia súc
 vận chuyển lợn/gia_súc=kiểm dịch động vật

@@ -10,13 +10,13 @@ mất+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đỏ=cấp l�
 đổi sổ/sổ_đỏ=cấp đổi giấy chứng nhận quyền sử dụng đất
 sửa sổ đỏ|sai diện tích|sai+quyền sử dụng đất=đính chính giấy chứng nhận đã cấp
 đổi căn_cước/số_căn_cước/tên trên sổ/sổ_đỏ=thông tin về người sử dụng đất
-sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|mua bán nhà|cho con/con_trai/con_gái/cháu đất/nhà/ruộng|đất hương hỏa|sang tên cho con|nhận thừa kế nhà=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
+sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|mua bán nhà|cho con/con_trai/con_gái/cháu đất/nhà/ruộng|đất hương hỏa|đứng tên|sang tên cho con|nhận thừa kế nhà=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 giấy/viết tay|mua đất giấy/viết tay=đã chuyển quyền sử dụng đất
 tách/cắt/chia/xẻ/gộp/nhập đất/sổ/bìa/thửa=tách thửa hoặc hợp thửa đất
 chuyển mục đích|thổ cư|lên/chuyển/sang đất_ở/thổ_cư|đất vườn=chuyển mục đích sử dụng đất
 thuê/xin đất=giao đất, cho thuê đất
 đất hết hạn|gia hạn đất=tiếp tục sử dụng đất nông nghiệp
-lấn đất/chiếm/ranh/sang|ranh giới đất|kiện/giành/đòi đất|tranh chấp lối đi|cãi nhau/mâu_thuẫn/tranh_chấp đất|tranh chấp ranh|hàng xóm lấn|kiện hàng xóm|hòa giải đất=hòa giải tranh chấp đất đai
+lấn|ranh giới đất|kiện/giành/đòi đất|tranh chấp lối đi|cãi nhau/mâu_thuẫn/tranh_chấp đất|tranh chấp ranh|kiện hàng xóm|hòa giải đất=hòa giải tranh chấp đất đai
 ruộng/lúa sang/lên/trồng/nuôi cây/vườn/mít/cá/tôm|bỏ lúa/ruộng|đất lúa sang|lên liếp|đào ao=chuyển đổi cơ cấu cây trồng
 thông tin đất|trích đo|trích lục bản_đồ/thửa/đất|bản đồ đất|hồ sơ địa chính=thông tin, dữ liệu đất đai
 quy hoạch=cung cấp thông tin quy hoạch
@@ -25,7 +25,7 @@ giải chấp|rút sổ đỏ|trả/trả_hết/trả_xong nợ ngân_hàng|lấ
 hiến đất=tặng cho quyền sử dụng đất mở rộng đường
 thu hồi đất|lấy đất|đền bù|giải tỏa=bồi thường, hỗ trợ, tái định cư
 gpxd>giấy phép xây dựng
-xây/làm/cất nhà|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/nhà_trọ/dãy_trọ/tường/cổng/hàng_rào=cấp giấy phép xây dựng mới nhà ở riêng lẻ
+xây/làm/cất nhà|xây thêm/phòng|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/nhà_trọ/dãy_trọ/tường/cổng/hàng_rào=cấp giấy phép xây dựng mới nhà ở riêng lẻ
 sửa/sửa_chữa/cải_tạo nhà|sửa mái|cơi nới|nâng/thêm/lên/xây_thêm tầng/lầu|nâng nền=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
 xây lố/vượt/khác|bản vẽ=điều chỉnh giấy phép xây dựng
 nhà/xây tạm=giấy phép xây dựng có thời hạn
@@ -36,7 +36,7 @@ số nhà=giấy chứng nhận số nhà
 noxh|nhà xã_hội/thu_nhập_thấp>nhà ở xã hội
 mua/thuê nhà ở xã hội=đăng ký mua, thuê mua, thuê nhà ở xã hội
 chung cư=ban quản trị nhà chung cư
-đốn/cắt/chặt/cưa/tỉa cây|cây to/sắp_ngã/trước_nhà=giấy phép chặt hạ, dịch chuyển cây xanh
+chặt|đốn/cắt/cưa/tỉa cây|cây to/sắp_ngã/trước_nhà=giấy phép chặt hạ, dịch chuyển cây xanh
 vỉa hè|hè phố|dựng rạp|rạp cưới=tạm thời lòng đường, vỉa hè
 đào/xẻ đường=thi công công trình trên đường bộ
 mắc/lắp/kéo/câu/bắt/gắn/vào/vô/xin điện|công tơ|đồng hồ điện|điện kế/mới=điện mới từ lưới điện hạ áp

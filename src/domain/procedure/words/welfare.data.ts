@@ -1,7 +1,7 @@
 /** Social protection, insurance, work, school, health, merit, justice and faith. */
 export const welfare = `
 lltp>lý lịch tư pháp
-tiền án/sự|án tích=phiếu lý lịch tư pháp
+ở tù về|còn/có/hết án|tiền án/sự|án tích=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
 khuyết/tàn tật|tự kỷ|bại não|tâm thần|bị/người liệt|mù|điếc|câm=giấy xác nhận khuyết tật
 người già|80/90 tuổi|btxh|đơn thân|nuôi con một mình|trợ cấp hàng tháng|trợ_cấp/tiền/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
@@ -25,7 +25,7 @@ bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm
 viện phí|trái tuyến|thanh toán bhyt|trả lại tiền|đòi lại=thanh toán trực tiếp chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo hiểm+nhân viên=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng|mua bhxh|về già=điều chỉnh đóng BHXH tự nguyện
-rút+bảo_hiểm/bhxh|rút tiền bảo hiểm|rút hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
+rút+bảo_hiểm/bhxh|rút tiền bảo hiểm|rút/lấy hết|lấy hết tiền|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
 thai sản|nghỉ/tiền/sắp đẻ/sinh|bà bầu|có/mang bầu/thai|khám thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh/làm|nằm viện=chế độ ốm đau
 dưỡng sức|phục hồi sức khỏe=nghỉ DSPHSK
