@@ -6,11 +6,11 @@ cty>công ty
 công ty=doanh nghiệp
 dn>doanh nghiệp
 giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo|tiệm tóc/nail|quán nước/phở|sạp hàng|kinh doanh nhà_trọ/phòng_trọ=đăng ký thành lập hộ kinh doanh
-nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
+nghỉ/hết/thôi/bỏ bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa tạm>tạm ngừng
 tạm ngừng|tạm nghỉ bán/kinh_doanh|mở lại quán=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 mất+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
-đổi giấy_phép/địa_chỉ kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/chuyển quán/tiệm|dời địa điểm|bổ sung ngành|đổi địa chỉ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
+đổi giấy_phép/địa_chỉ kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/chuyển quán/tiệm|dời địa điểm|đổi nơi/chỗ bán|bổ sung ngành|đổi địa chỉ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
 lên cổ phần=thành công ty cổ phần
 lên công ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 mở/ra/lập công_ty/doanh_nghiệp|góp vốn=đăng ký thành lập công ty|thành lập doanh nghiệp
@@ -121,7 +121,7 @@ lợn/gà/vịt/bò/trâu bị_dịch/chết|tả châu phi|dịch tả/lợn|c�
 ngập úng|lúa chết|bão làm hư lúa|mất trắng|mưa lũ hư hại=thiên tai
 nuôi rắn/cá_sấu/ba_ba/chồn/nhím/chim=cites
 gieo tinh|phối giống=vật tư phối giống nhân tạo gia súc
-vận chuyển lợn/gia_súc=kiểm dịch động vật
+chở/vận_chuyển lợn/bò/gà/gia_súc=kiểm dịch động vật
 thuốc trừ_sâu/sâu|vật tư nông nghiệp=buôn bán thuốc bảo vệ thực vật|buôn bán phân bón
 thuốc thú y=buôn bán thuốc thú y
 bác sĩ thú y=chứng chỉ hành nghề thú y
@@ -129,7 +129,7 @@ ki ốt|kiot=chợ
 gửi/nhận hàng=thủ tục hải quan
 xklđ|xuất khẩu lao động=đưa người lao động đi làm việc
 đốt/bắn pháo=pháo hoa nổ
-flycam|drone=tàu bay không người lái
+flycam|drone|máy bay phun=tàu bay không người lái
 tiệm vàng=mua, bán vàng miếng|vàng trang sức, mỹ nghệ
 súng|dao/đao kiếm=vũ khí thô sơ
 tiền rách/cũ_rách/cháy/nát|mối ăn=đổi tiền không đủ tiêu chuẩn lưu thông

@@ -27,12 +27,12 @@ cưới|lấy vợ/chồng/nhau|giấy kết hôn|đkkh|tái hôn|lập gia đì
 lấy/kết_hôn+người_nước_ngoài/việt_kiều=kết hôn có yếu tố nước ngoài
 độc thân|chưa/chưa_có/chưa_lấy vợ/chồng|chưa có/lập gia đình|chưa kết hôn=xác nhận tình trạng hôn nhân
 hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|châu âu|ở/vợ/bên/chồng/người mỹ/hàn/nhật/úc/đức|chồng tây/việt_kiều=nước ngoài|có yếu tố nước ngoài
-sinh/đẻ ở nước ngoài|sinh con bên=khai sinh có yếu tố nước ngoài
+con_sinh/sinh_con/đẻ ở nước ngoài|sinh con bên=khai sinh có yếu tố nước ngoài
 ly dị|bỏ vợ/chồng|thôi nhau=ly hôn|đơn khởi kiện
 ghi chú ly hôn|ly_dị/ly_hôn ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc ly hôn
 ghi chú kết hôn|cưới ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc kết hôn
 chết|qua đời|tử vong|từ trần|mới/vừa/người/bố/cha/ba/mẹ/má/ông/bà/nội/ngoại/chồng/vợ mất|báo/chứng tử|giấy khai tử=thủ tục đăng ký khai tử
-cải chính|đổi/sửa/sai tên/họ/ngày/năm/tuổi|sửa+khai_sinh/giấy_khai_sinh|sai+khai_sinh/giấy_khai_sinh|theo họ|tên/chữ đệm|tên lót|tuổi thật|giới tính=thay đổi, cải chính, bổ sung thông tin hộ tịch
+cải chính|đổi/sửa/sai tên/họ/ngày/năm/tuổi|sửa+khai_sinh/giấy_khai_sinh|sai+khai_sinh/giấy_khai_sinh|theo/mang họ|họ mẹ|tên/chữ đệm|tên lót|tuổi thật|giới tính=thay đổi, cải chính, bổ sung thông tin hộ tịch
 đổi/theo dân tộc=xác định lại dân tộc
 trông nom|nuôi cháu|cha mẹ đi tù|mất năng lực=đăng ký giám hộ
 thôi/bỏ giám hộ=chấm dứt giám hộ

@@ -3,7 +3,7 @@ export const welfare = `
 lltp>lý lịch tư pháp
 ở tù về|còn/có/hết án|tiền án/sự|án tích=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
-khuyết/tàn tật|tự kỷ|bại não|tâm thần|bị/người liệt|mù|điếc|câm=giấy xác nhận khuyết tật
+khuyết/tàn tật|tự kỷ|bại não|down|tâm thần|bị/người liệt|mù|điếc|câm=giấy xác nhận khuyết tật
 người già|80/90 tuổi|btxh|đơn thân|nuôi con một mình|trợ cấp hàng tháng|trợ_cấp/tiền/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
 75/76/77/78 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi từ đủ 75 tuổi
 mồ côi=trợ cấp xã hội hàng tháng|đăng ký giám hộ
@@ -26,7 +26,7 @@ viện phí|trái tuyến|thanh toán bhyt|trả lại tiền|đòi lại=thanh 
 báo tăng/giảm|chốt sổ|bảo hiểm+nhân viên=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng|mua bhxh|về già=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|rút tiền bảo hiểm|rút/lấy hết|lấy hết tiền|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
-thai sản|nghỉ/tiền/sắp đẻ/sinh|bà bầu|có/mang bầu/thai|khám thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh con+bảo hiểm=chế độ thai sản
+thai sản|nghỉ/tiền/sắp đẻ/sinh|bà bầu|có/mang bầu/thai|khám thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh đôi/mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh/làm|nằm viện=chế độ ốm đau
 dưỡng sức|phục hồi sức khỏe=nghỉ DSPHSK
 tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo=TNLĐ, BNN bị TNLĐ lần đầu
@@ -45,7 +45,7 @@ hưởng tiếp=tiếp tục hưởng
 học nghề=giải quyết hỗ trợ học nghề
 tìm/kiếm việc=tư vấn, giới thiệu việc làm
 lao động nước ngoài|đi lao động=người lao động đi làm việc ở nước ngoài
-lừa bán|bị lừa=trợ cấp khó khăn ban đầu
+lừa/bị bán|bị lừa=trợ cấp khó khăn ban đầu
 đóng phim/quảng_cáo=người chưa đủ 13 tuổi làm việc
 con/vợ/mẹ/gia_đình liệt sĩ=trợ cấp ưu đãi đối với thân nhân liệt sĩ
 tái giá=vợ hoặc chồng liệt sĩ lấy chồng
