@@ -33,6 +33,7 @@ bán thuốc lá=bán lẻ sản phẩm thuốc lá
 quán bar=kinh doanh dịch vụ vũ trường
 karaoke|quán karaoke=cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
 quán/tiệm net|game=trò chơi điện tử công cộng
+nhà hàng|quán ăn=dịch vụ ăn uống
 attp|vsattp|vệ sinh thực phẩm>an toàn thực phẩm
 an toàn thực phẩm quán ăn|giấy an_toàn_thực_phẩm/vệ_sinh|bếp ăn|suất ăn=giấy chứng nhận đủ điều kiện an toàn thực phẩm
 thực phẩm chức năng|vào siêu thị|công bố sản phẩm=đăng ký bản công bố sản phẩm
@@ -57,7 +58,7 @@ nhà/quầy/tiệm thuốc/thuốc_tây=kinh doanh dược
 phòng khám/mạch|nha khoa=giấy phép hoạt động khám bệnh
 dược sĩ=hành nghề dược
 hành nghề y=giấy phép hành nghề bác sỹ
-thuốc nam|thầy lang=lương y, bài thuốc gia truyền
+thuốc nam/bắc|thầy lang=lương y, bài thuốc gia truyền
 xuất hóa đơn|hđđt|hóa đơn đỏ=sử dụng hóa đơn điện tử
 hóa đơn điện tử=sử dụng hóa đơn điện tử
 hóa đơn lẻ/từng_lần|mua hóa đơn=hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
@@ -81,6 +82,7 @@ cho thuê phòng/phòng_trọ/nhà/trọ/mặt_bằng|có phòng trọ=khai thu�
 thuế khoán/bán_hàng/bán_online/online/hộ_kinh_doanh/cửa_hàng/quán=khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 trước bạ xe/ô_tô=lệ phí trước bạ đối với tài sản khác
 khai sai|sửa tờ khai|tờ khai sai=khai bổ sung hồ sơ khai thuế
+môn bài=lệ phí môn bài
 nợ thuế=hoàn thành nghĩa vụ nộp thuế
 bằng lái|gplx|bằng xe_máy/ô_tô/b2/c>giấy phép lái xe
 thi/học/lấy bằng/giấy_phép_lái_xe|sát hạch|thi lái xe|bằng/thi a1=cấp giấy phép lái xe
@@ -97,6 +99,7 @@ xe cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe|sang tên đ
 rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ_sơ_gốc/hồ_sơ_xe|xe hết niên hạn|xe hư bỏ|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
 biển vàng|đổi màu xe|sơn xe/lại|đổi/mờ biển số|biển số bị gãy=đổi chứng nhận đăng ký xe, biển số xe
 biển số tạm|biển tạm=đăng ký xe tạm thời
+máy cày/xúc/ủi|xe cuốc/nâng=xe máy chuyên dùng
 phù hiệu=phù hiệu cho xe ô tô
 tem đăng kiểm=tem kiểm định an toàn kỹ thuật
 đăng kiểm=chứng nhận kiểm định xe cơ giới
@@ -118,7 +121,7 @@ heo>lợn
 nuôi lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 mất mùa|lợn chết=vùng bị thiệt hại do thiên tai, dịch bệnh
 lợn/gà/vịt/bò/trâu bị_dịch/chết|tả châu phi|dịch tả/lợn|cúm gà|tiêu hủy lợn=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
-ngập úng|lúa chết|bão làm hư lúa|mất trắng|mưa lũ hư hại=thiên tai
+ngập úng|lúa chết|bão làm hư lúa|mất trắng|mưa lũ hư hại|sạt lở=thiên tai
 nuôi rắn/cá_sấu/ba_ba/chồn/nhím/chim=cites
 gieo tinh|phối giống=vật tư phối giống nhân tạo gia súc
 chở/vận_chuyển lợn/bò/gà/gia_súc=kiểm dịch động vật

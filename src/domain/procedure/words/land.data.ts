@@ -44,7 +44,7 @@ mắc/lắp/kéo/câu/bắt/gắn/vào/vô/xin điện|công tơ|đồng hồ đ
 sang_tên/đổi_tên/chuyển_tên+điện/công_tơ/đồng_hồ_điện|tên trên hóa đơn điện|chủ điện|tên tiền điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 cắt/ngừng_dùng/thanh_lý điện=chấm dứt hợp đồng mua bán điện
-điện áp mái=điện mặt trời mái nhà
+điện áp mái|pin mặt trời=điện mặt trời mái nhà
 nước máy|lắp/mắc nước|đồng hồ nước=cấp nước
 giếng|nước ngầm|cây nước|khoan nước=khai thác nước dưới đất
 mỏ đá|khai thác cát|cát sỏi=khai thác khoáng sản

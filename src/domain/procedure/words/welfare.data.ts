@@ -1,19 +1,20 @@
 /** Social protection, insurance, work, school, health, merit, justice and faith. */
 export const welfare = `
 lltp>lý lịch tư pháp
-ở tù về|còn/có/hết án|tiền án/sự|án tích=phiếu lý lịch tư pháp
+ra tù|ở tù về|còn/có/hết án|tiền án/sự|án tích=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
 khuyết/tàn tật|tự kỷ|bại não|down|tâm thần|bị/người liệt|mù|điếc|câm=giấy xác nhận khuyết tật
 người già|80/90 tuổi|btxh|đơn thân|nuôi con một mình|trợ cấp hàng tháng|trợ_cấp/tiền/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
 75/76/77/78 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi từ đủ 75 tuổi
 mồ côi=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn=hỗ trợ chi phí mai táng|mai táng phí
+mồ mả|nghĩa địa=nghĩa trang
 thiêu=hỏa táng
 dưỡng lão|neo đơn|lang thang|không ai nuôi|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội có hoàn cảnh đặc biệt khó khăn
 ung thư|chạy thận=bệnh hiểm nghèo
 cứu trợ|cháy/sập nhà|nhà cháy/sập|tốc mái|lũ|lụt|ngập=trợ giúp xã hội khẩn cấp|thiệt hại do thiên tai
 hộ/sổ/cận nghèo=hộ nghèo, hộ cận nghèo
-vay vốn/tiền|giải quyết việc làm=vay vốn hỗ trợ tạo việc làm
+vay|giải quyết việc làm=vay vốn hỗ trợ tạo việc làm
 nghiện|đi cai=cai nghiện ma túy tự nguyện
 thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
 bảo hiểm xã hội>bhxh
@@ -75,10 +76,11 @@ học lại|bỏ học=xin học lại tại trường khác|tiếp nhận học
 hỗ trợ gạo|tiền gạo|bán trú=học sinh bán trú hỗ trợ kinh phí
 học phí|tiền học=hỗ trợ tiền đóng học phí
 sư phạm=ngành đào tạo giáo viên
+mở trường=thành lập trường
 trường nghề=giáo dục nghề nghiệp
 nhóm trẻ|giữ/trông/nhà trẻ=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
-trung tâm ngoại_ngữ/tiếng_anh/tin_học|dạy thêm|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
+trung tâm ngoại_ngữ/tiếng_anh/tin_học|dạy thêm/kèm|gia sư|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
 bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|mất bằng|học bạ=bản sao văn bằng, chứng chỉ
 sai+bằng|trên/sửa bằng=chỉnh sửa nội dung văn bằng
 bằng nước_ngoài/thạc_sĩ|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
@@ -113,6 +115,7 @@ hoa hậu=cuộc thi người đẹp
 hdv>hướng dẫn viên
 trong nước=nội địa
 điểm nhóm|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|họp đạo=sinh hoạt tôn giáo tập trung
+chùa|nhà thờ=cơ sở tôn giáo
 linh mục|mục sư|nhà sư|sư thầy=chức sắc
 hội làng|cúng đình|đình làng|miếu|rước kiệu|lễ hội=hoạt động tín ngưỡng
 già làng=người có uy tín
