@@ -23,8 +23,8 @@ công ty+dời/dọn/chuyển|dọn văn phòng|văn phòng mới|đổi tên/đ
 bán_lại/sang/sang_nhượng công ty=thay đổi chủ sở hữu công ty|thay đổi chủ doanh nghiệp tư nhân
 tăng/giảm vốn|thêm cổ đông=thay đổi vốn điều lệ
 thêm ngành nghề=thay đổi ngành, nghề kinh doanh
-mở/thêm chi nhánh|mở văn phòng đại diện=đăng ký hoạt động chi nhánh, văn phòng đại diện
-khắc/mất/đổi/làm dấu/con_dấu=mẫu con dấu
+chi nhánh|mở văn phòng đại diện=đăng ký hoạt động chi nhánh, văn phòng đại diện
+con dấu|khắc/làm dấu=mẫu con dấu
 htx>hợp tác xã
 tổ hợp tác|nhóm nông dân=đăng ký thành lập tổ hợp tác
 bán rượu=bán lẻ rượu
@@ -33,7 +33,7 @@ bán thuốc lá=bán lẻ sản phẩm thuốc lá
 quán bar=kinh doanh dịch vụ vũ trường
 karaoke|quán karaoke=cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
 quán/tiệm net|game=trò chơi điện tử công cộng
-nhà hàng|quán ăn=dịch vụ ăn uống
+mở nhà_hàng/quán_ăn=dịch vụ ăn uống
 attp|vsattp|vệ sinh thực phẩm>an toàn thực phẩm
 an toàn thực phẩm quán ăn|giấy an_toàn_thực_phẩm/vệ_sinh|bếp ăn|suất ăn=giấy chứng nhận đủ điều kiện an toàn thực phẩm
 thực phẩm chức năng|vào siêu thị|công bố sản phẩm=đăng ký bản công bố sản phẩm
@@ -46,7 +46,7 @@ công ty du lịch|tour=kinh doanh dịch vụ lữ hành
 thẻ hướng dẫn|hướng dẫn viên=thẻ hướng dẫn viên du lịch
 biển quảng_cáo/hiệu|bảng hiệu|treo biển|băng rôn|phướn|pano|dán quảng cáo=sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
 khuyến mãi|giảm giá|bốc thăm trúng thưởng|quay số=đăng ký hoạt động khuyến mại
-web bán hàng|trang web=website thương mại điện tử bán hàng
+web bán hàng=website thương mại điện tử bán hàng
 tiktok|shopee|lazada|bán trên sàn/mạng|sàn thương mại|bán hàng trên mạng|livestream=hoạt động kinh doanh trên nền tảng thương mại điện tử
 thương hiệu|logo=đăng ký nhãn hiệu
 bản quyền=quyền tác giả
@@ -68,6 +68,7 @@ mã số thuế=đăng ký thuế lần đầu cá nhân
 đổi mã_số_thuế/thông_tin_thuế=thay đổi thông tin đăng ký thuế
 đóng/khóa mã số thuế=chấm dứt hiệu lực mã số thuế
 mở mã số thuế=khôi phục mã số thuế
+đóng/nộp thuế=khai thuế
 giảm trừ gia cảnh=người phụ thuộc
 tncn>thu nhập cá nhân
 gtgt>giá trị gia tăng
@@ -131,7 +132,7 @@ bác sĩ thú y=chứng chỉ hành nghề thú y
 ki ốt|kiot=chợ
 gửi/nhận hàng=thủ tục hải quan
 xklđ|xuất khẩu lao động=đưa người lao động đi làm việc
-đốt/bắn pháo=pháo hoa nổ
+pháo=pháo hoa nổ
 flycam|drone|máy bay phun=tàu bay không người lái
 tiệm vàng=mua, bán vàng miếng|vàng trang sức, mỹ nghệ
 súng|dao/đao kiếm=vũ khí thô sơ

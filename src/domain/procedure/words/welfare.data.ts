@@ -14,7 +14,7 @@ dưỡng lão|neo đơn|lang thang|không ai nuôi|trung tâm bảo trợ=tiếp
 ung thư|chạy thận=bệnh hiểm nghèo
 cứu trợ|cháy/sập nhà|nhà cháy/sập|tốc mái|lũ|lụt|ngập=trợ giúp xã hội khẩn cấp|thiệt hại do thiên tai
 hộ/sổ/cận nghèo=hộ nghèo, hộ cận nghèo
-vay|giải quyết việc làm=vay vốn hỗ trợ tạo việc làm
+vay vốn/tiền|giải quyết việc làm=vay vốn hỗ trợ tạo việc làm
 nghiện|đi cai=cai nghiện ma túy tự nguyện
 thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
 bảo hiểm xã hội>bhxh
@@ -26,7 +26,7 @@ bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm
 viện phí|trái tuyến|thanh toán bhyt|trả lại tiền|đòi lại=thanh toán trực tiếp chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo hiểm+nhân viên=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng|mua bhxh|về già=điều chỉnh đóng BHXH tự nguyện
-rút+bảo_hiểm/bhxh|rút tiền bảo hiểm|rút/lấy hết|lấy hết tiền|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
+rút+bảo_hiểm/bhxh|rút tiền bảo hiểm|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
 thai sản|nghỉ/tiền/sắp đẻ/sinh|bà bầu|có/mang bầu/thai|khám thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh đôi/mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh/làm|nằm viện=chế độ ốm đau
 dưỡng sức|phục hồi sức khỏe=nghỉ DSPHSK
