@@ -23,7 +23,7 @@ công ty+dời/dọn/chuyển|dọn văn phòng|văn phòng mới|đổi tên/đ
 bán_lại/sang/sang_nhượng công ty=thay đổi chủ sở hữu công ty|thay đổi chủ doanh nghiệp tư nhân
 tăng/giảm vốn|thêm cổ đông=thay đổi vốn điều lệ
 thêm ngành nghề=thay đổi ngành, nghề kinh doanh
-chi nhánh|mở văn phòng đại diện=đăng ký hoạt động chi nhánh, văn phòng đại diện
+mở/thêm/mở_thêm/lập chi nhánh|mở văn phòng đại diện=đăng ký hoạt động chi nhánh, văn phòng đại diện
 con dấu|khắc/làm dấu=mẫu con dấu
 htx>hợp tác xã
 tổ hợp tác|nhóm nông dân=đăng ký thành lập tổ hợp tác
@@ -40,7 +40,7 @@ thực phẩm chức năng|vào siêu thị|công bố sản phẩm=đăng ký b
 gas|đại lý gas=cửa hàng bán lẻ LPG chai
 cây/bán xăng=kinh doanh xăng dầu
 antt>an ninh trật tự
-khách sạn|nhà nghỉ|cầm đồ|homestay|massage=đủ điều kiện về an ninh, trật tự
+khách sạn|nhà nghỉ|công ty bảo vệ|cầm đồ|homestay|massage=đủ điều kiện về an ninh, trật tự
 sao khách sạn|lên/gắn sao=hạng cơ sở lưu trú du lịch
 công ty du lịch|tour=kinh doanh dịch vụ lữ hành
 thẻ hướng dẫn|hướng dẫn viên=thẻ hướng dẫn viên du lịch
@@ -125,13 +125,14 @@ lợn/gà/vịt/bò/trâu bị_dịch/chết|tả châu phi|dịch tả/lợn|c�
 ngập úng|lúa chết|bão làm hư lúa|mất trắng|mưa lũ hư hại|sạt lở=thiên tai
 nuôi rắn/cá_sấu/ba_ba/chồn/nhím/chim=cites
 gieo tinh|phối giống=vật tư phối giống nhân tạo gia súc
-chở/vận_chuyển lợn/bò/gà/gia_súc=kiểm dịch động vật
+chở/vận_chuyển lợn/bò/gà/gia_súc|đem/mang chó/mèo=kiểm dịch động vật
 thuốc trừ_sâu/sâu|vật tư nông nghiệp=buôn bán thuốc bảo vệ thực vật|buôn bán phân bón
 thuốc thú y=buôn bán thuốc thú y
 bác sĩ thú y=chứng chỉ hành nghề thú y
 ki ốt|kiot=chợ
-gửi/nhận hàng=thủ tục hải quan
+gửi/nhận/lấy hàng=thủ tục hải quan
 xklđ|xuất khẩu lao động=đưa người lao động đi làm việc
+mã vùng trồng>mã số vùng trồng
 pháo=pháo hoa nổ
 flycam|drone|máy bay phun=tàu bay không người lái
 tiệm vàng=mua, bán vàng miếng|vàng trang sức, mỹ nghệ
