@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SourceError, SourceErrorKind} from '../domain/source-error.ts';
 import type {CommonMessages} from '../messages/common.ts';
+import {telephone} from '../primitives/telephone.ts';
 
 /** One fault as a person meets it. */
 export interface Problem {
@@ -47,5 +48,5 @@ export function hotlineView(
   messages: CommonMessages,
 ): TemplateResult | typeof nothing {
   if (!hotline) return nothing;
-  return html`<p>${messages.callUs} <a href="tel:${hotline.replace(/[^\d+]/g, '')}">${hotline}</a></p>`;
+  return html`<p>${messages.callUs} <a href=${telephone(hotline)}>${hotline}</a></p>`;
 }
