@@ -16,6 +16,8 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
 }
 
 function register(tag: string, element: CustomElementConstructor): void {
+  // An old polyfill in place of shadow roots would draw half of it and spill its styles: what the tag holds stays.
+  if ((globalThis as {ShadyDOM?: {inUse?: boolean}}).ShadyDOM?.inUse) return;
   const taken = customElements.get(tag) as VersionedElement | undefined;
   if (!taken) {
     Object.defineProperty(element, 'motcuaVersion', {value: VERSION});
