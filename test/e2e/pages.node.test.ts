@@ -4,6 +4,7 @@ import '../hosts/loader.cases.ts';
 import '../hosts/monitors.cases.ts';
 import '../hosts/policies.cases.ts';
 import '../hosts/display.cases.ts';
+import '../hosts/dark.cases.ts';
 import '../hosts/media.cases.ts';
 import '../hosts/printing.cases.ts';
 import '../hosts/places.cases.ts';

@@ -59,8 +59,8 @@ export const lookupStyles = css`
     color: var(--done);
     border: 1px solid;
     border-radius: 4px;
-    padding-inline: 0.35em;
-    white-space: nowrap;
+    padding-inline: 0.333em;
+    display: inline-block;
   }
   .waiting {
     display: grid;
