@@ -19,7 +19,7 @@ export const ADDED = `Object.prototype.foo = 1;
   Array.prototype.last = function () { return this[this.length - 1]; };
   delete Array.prototype.flat;
   window.name = 'banner';
-  var status = 'x', event = {}, length = 99, print2 = 1;`;
+  var status = 'x', event = {}, length = 99, performance = [96.4], screen = 'trang chủ', origin = 'x';`;
 
 /** Names of elements that hide properties of the page; the script comes after them. */
 export const CLOBBERED = `<form id="config"><input name="api" value="https://khong-co.example"></form>
