@@ -1,34 +1,18 @@
-const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:tr|ch)/, 'c'],
-  [/^ngh/, 'ng'],
-  [/^l/, 'n'],
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/^tr/, 'ch'],
   [/^x/, 's'],
-  [/^(?:gi(?=[aeou])|gi?(?=i)|r|v)/, 'd'],
-  [/^gh/, 'g'],
-  [/^(?:k|c(?=[aou])|q)/, 'k'],
-  [/^(?:ph|f)/, 'f'],
-];
-
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/y/g, 'i'],
-  [/n[gh]$/, 'n'],
-  [/(?:ch|c)$/, 't'],
-  [/ie(?=.)/, 'i'],
+  [/^l/, 'n'],
+  [/^(?:gi(?=[aeou])|r|v)/, 'd'],
+  [/^ph/, 'f'],
+  [/ch$/, 't'],
 ];
 
 /**
- * How a folded syllable sounds when the differences that regions do not hear are left out: ch/tr, s/x,
- * d/gi/r/v, l/n, -n/-ng/-nh, -t/-c/-ch. Equal keys may be one word spelt by ear.
+ * How a folded syllable sounds when the differences that regions do not hear are left out: ch/tr, s/x, l/n, d/gi/r/v,
+ * ph/f, -t/-ch. Equal keys may be one word spelt by ear.
  */
 export function soundKey(folded: string): string {
   let key = folded;
-  for (const [pattern, sound] of BEGINNINGS) {
-    const next = key.replace(pattern, sound);
-    if (next !== key) {
-      key = next;
-      break;
-    }
-  }
-  for (const [pattern, sound] of ENDINGS) key = key.replace(pattern, sound);
+  for (const [pattern, sound] of ALIKE) key = key.replace(pattern, sound);
   return key;
 }

@@ -12,20 +12,10 @@ const LEAST = 0.3;
 type Rate = (row: number, answered: number, named: number) => number;
 
 /** What a syllable may be worth to a row that holds it. */
-interface Worth {
-  share: number;
-  weight: number;
-}
-
-function worthOfFolds({slots, words, concepts}: Reading): Map<number, Worth> {
-  const worths = new Map<number, Worth>();
-  const note = (slot: number, share: number): void => {
-    const {folds = [], weight = 0} = slots[slot] ?? {};
-    for (const fold of folds) {
-      const worth = worths.get(fold);
-      if (!worth) worths.set(fold, {share, weight});
-      else if (share > worth.share) worth.share = share;
-    }
+function worthOfFolds({slots, words, concepts}: Reading): Map<number, number> {
+  const worths = new Map<number, number>();
+  const note = (slot: number, worth: number): void => {
+    for (const fold of slots[slot]?.folds ?? []) worths.set(fold, Math.max(worth, worths.get(fold) ?? 0));
   };
   // What neighbours are worth together is shared out among them.
   words.forEach(({slot, weight, tie}, at) => note(slot, weight + (tie + (words[at + 1]?.tie ?? 0)) / 2));
@@ -33,8 +23,8 @@ function worthOfFolds({slots, words, concepts}: Reading): Map<number, Worth> {
     for (const {weight, wordings} of beginning) {
       for (const wording of wordings) {
         let sum = 0;
-        for (const slot of wording.slots) sum += slots[slot]!.weight;
-        for (const slot of wording.slots) note(slot, (weight * slots[slot]!.weight) / sum);
+        for (const word of wording.words) sum += word.weight;
+        for (const word of wording.words) note(word.slot, (weight * word.weight) / sum);
       }
     }
   }
@@ -91,15 +81,16 @@ export class Candidates {
 
   /** Adds up what the rows hold; gives the number of rows that may answer enough of the question. */
   #touch(reading: Reading, whole: number): number {
-    const worths = [...worthOfFolds(reading)].sort(([, a], [, b]) => b.share - a.share);
+    const worths = [...worthOfFolds(reading)].sort(([, a], [, b]) => b - a);
     let rest = 0;
-    for (const [, {share}] of worths) rest += share;
+    for (const [, worth] of worths) rest += worth;
     let count = 0;
     let left = POSTINGS;
-    for (const [fold, {share, weight}] of worths) {
+    for (const [fold, worth] of worths) {
       if (left <= 0) break;
       const isEnough = rest >= whole * LEAST;
-      rest -= share;
+      rest -= worth;
+      const rarity = this.#postings.rarity(fold);
       const rows = this.#postings.rowsOf(fold);
       const length = Math.min(rows.length, FIRST);
       left -= length;
@@ -109,8 +100,8 @@ export class Candidates {
           if (!isEnough) continue;
           this.#touched[count++] = row;
         }
-        this.#answered[row]! += share;
-        this.#named[row]! += weight;
+        this.#answered[row]! += worth;
+        this.#named[row]! += rarity;
       }
     }
     return count;

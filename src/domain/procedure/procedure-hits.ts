@@ -26,12 +26,13 @@ function explain(row: number, reading: Reading, postings: Postings, ranker: Rank
   };
   const {words, concepts} = ranker.explain(reading, row);
   for (const {typed, wording} of concepts) {
-    wording.slots.forEach(want);
+    for (const {slot} of wording.words) want(slot);
     tell(typed, wording.official);
   }
-  for (const {slot, typed} of words) {
-    want(slot);
-    tell(reading.text.slice(typed.start, typed.end), typed.official);
+  for (const at of words) {
+    const {start, end, official} = reading.syllables[at]!;
+    want(reading.words[at]!.slot);
+    tell(reading.text.slice(start, end), official);
   }
   return {wanted, reason};
 }

@@ -33,7 +33,7 @@ const SUGGESTIONS = 5;
 /** Below this fit nothing is shown, nor rows much worse than the best. */
 const LEAST_FIT = 0.4;
 /** Of a question of many words a row must answer so much: a few common words say nothing. */
-const LEAST_ANSWERED = 1.5;
+const LEAST_ANSWERED = 1.7;
 const LEAST_A_WORD = 0.35;
 /** What no counter does must be outweighed. */
 const OUTSIDE = 2;

@@ -4,12 +4,6 @@ import {foldWord} from '../../primitives/vietnamese-text.ts';
 
 const MAX_REMEMBERED = 500;
 
-function push(lists: Map<string, number[]>, key: string, id: number): void {
-  const list = lists.get(key);
-  if (list) list.push(id);
-  else lists.set(key, [id]);
-}
-
 /**
  * Numbers for the syllables of a catalogue and of the citizens' words. A syllable has a number for its
  * exact form (`đăng`, tone and all) and one for its folded form (`dang`).
@@ -23,9 +17,7 @@ export class Lexicon {
   readonly #exacts = new Map<string, number>();
   readonly #folds = new Map<string, number>();
   readonly #letters: number[] = [];
-  readonly #byLetter = new Map<string, number[]>();
-  readonly #sounds = new Map<string, number[]>();
-  #sounded = 0;
+  readonly #sounds: string[] = [];
   /** Words of a question come again with every key; complete once the index is built. */
   readonly #lookalikes = new Map<string, readonly number[]>();
 
@@ -51,7 +43,7 @@ export class Lexicon {
       this.#folds.set(folded, id);
       this.folded.push(folded);
       this.#letters.push(letterBits(folded));
-      push(this.#byLetter, folded[0]!, id);
+      this.#sounds.push(soundKey(folded));
     }
     return id;
   }
@@ -66,27 +58,24 @@ export class Lexicon {
 
   /** Folded syllables that begin with the given letters, without the syllable itself. */
   continuations(folded: string): number[] {
-    return (this.#byLetter.get(folded[0]!) ?? []).filter((id) => {
-      const text = this.folded[id]!;
-      return text.length > folded.length && text.startsWith(folded);
+    const longer: number[] = [];
+    this.folded.forEach((text, id) => {
+      if (text.length > folded.length && text.startsWith(folded)) longer.push(id);
     });
+    return longer;
   }
 
   /** Folded syllables that sound alike or are one slip of the finger away. */
   lookalikes(folded: string): readonly number[] {
     const known = this.#lookalikes.get(folded);
     if (known) return known;
-    for (; this.#sounded < this.folded.length; this.#sounded++) {
-      push(this.#sounds, soundKey(this.folded[this.#sounded]!), this.#sounded);
-    }
-    const found = new Set(this.#sounds.get(soundKey(folded)));
+    const sound = soundKey(folded);
     const letters = letterBits(folded);
-    for (let id = 0; id < this.folded.length; id++) {
-      if (countBits(letters ^ this.#letters[id]!) <= 2 && isWithinOneEdit(folded, this.folded[id]!))
-        found.add(id);
-    }
-    found.delete(this.#folds.get(folded) ?? -1);
-    const list = [...found];
+    const list: number[] = [];
+    this.folded.forEach((other, id) => {
+      const isClose = countBits(letters ^ this.#letters[id]!) <= 2 && isWithinOneEdit(folded, other);
+      if (other !== folded && (isClose || this.#sounds[id] === sound)) list.push(id);
+    });
     if (this.#lookalikes.size >= MAX_REMEMBERED) this.#lookalikes.clear();
     this.#lookalikes.set(folded, list);
     return list;

@@ -1,4 +1,4 @@
-import {eachWord, hasAccent, splitSyllables} from '../../primitives/vietnamese-text.ts';
+import {eachWord} from '../../primitives/vietnamese-text.ts';
 import type {CitizenWords} from './citizen-words.ts';
 import type {Lexicon} from './procedure-lexicon.ts';
 
@@ -15,7 +15,6 @@ export interface Phrase {
   readonly role: PhraseRole;
   readonly exacts: readonly number[];
   readonly folds: readonly number[];
-  readonly isAccented: boolean;
   /** Other words for it: one for the role `same`, official wordings for `meaning`. */
   readonly means: readonly Words[];
 }
@@ -29,6 +28,9 @@ export interface Phrases {
   /** Variants that rank behind unless asked for, as folded syllables. */
   readonly rare: readonly (readonly number[])[];
 }
+
+/** As many as there are bits in a number. */
+const MAX_RARE = 31;
 
 /** Numbers the words of citizens in the same lexicon as the catalogue, an entry between breaths. */
 export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generator<void, Phrases> {
@@ -45,7 +47,7 @@ export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generato
     const {exacts} = number(text);
     const folds = foldsOf(exacts);
     if (folds.length === 0) return;
-    const phrase = {role, exacts, folds, isAccented: splitSyllables(text).some(hasAccent), means};
+    const phrase = {role, exacts, folds, means};
     const same = byStart.get(folds[0]!);
     if (same) same.push(phrase);
     else byStart.set(folds[0]!, [phrase]);
@@ -73,6 +75,6 @@ export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generato
   return {
     startingWith: (fold) => byStart.get(fold) ?? [],
     follows: (first, second) => pairs.has((first << 16) | second),
-    rare: words.rare.map((text) => foldsOf(number(text).exacts)).filter((folds) => folds.length > 0),
+    rare: words.rare.slice(0, MAX_RARE).map((text) => foldsOf(number(text).exacts)),
   };
 }

@@ -2,8 +2,7 @@ import {eachWord} from '../../primitives/vietnamese-text.ts';
 import type {Lexicon} from './procedure-lexicon.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
-/** Where in a row a token stands; the place of a kind is its number in `Postings.kinds`. */
-export const TOKEN_KINDS = ['name', 'late', 'aside', 'keyword', 'field'] as const;
+/** Where in a row a token stands: its name, late in it, in brackets in it, a keyword, a field. */
 const [NAME, LATE, ASIDE, KEYWORD, FIELD] = [0, 1, 2, 3, 4];
 
 /** Names run to a thousand characters; what comes after so many syllables says little. */
@@ -11,8 +10,6 @@ const LATE_AFTER = 16;
 const MAX_TOKENS = 400;
 const ROWS_A_SLICE = 32;
 const ROWS_TO_TURN = 256;
-/** Rows are put in order of promise by so many steps. */
-const PROMISES = 1024;
 const PAIR_SLOTS = 1 << 18;
 
 /** Every token of every row in order, and for each folded syllable the rows that hold it. */
@@ -32,6 +29,8 @@ export interface Postings {
   frequency(fold: number): number;
   /** The rows that hold it, short names and much used ones first. */
   rowsOf(fold: number): Uint32Array;
+  /** How much a folded syllable tells rows apart, 0 (in all of them) to 1 (in one). */
+  rarity(fold: number): number;
   /** How often one folded syllable directly follows another. */
   follows(first: number, second: number): number;
 }
@@ -115,26 +114,19 @@ export function* indexTokens(rows: readonly ProcedureSummary[], lexicon: Lexicon
   }
   starts[rows.length] = used;
   yield;
-  const order = yield* promising(rows);
+  const order = promising(rows);
+  yield;
   return yield* invert(order, lexicon, tokens.slice(0, used), kinds.slice(0, used), starts);
 }
 
 /** The rows in the order in which they are likely to be wanted: short names and much used ones first. */
-function* promising(rows: readonly ProcedureSummary[]): Generator<void, Uint32Array> {
-  const steps = new Uint16Array(rows.length);
-  const next = new Uint32Array(PROMISES + 1);
-  for (let row = 0; row < rows.length; row++) {
-    if (row % ROWS_TO_TURN === ROWS_TO_TURN - 1) yield;
-    const {name, usage = 0} = rows[row]!;
-    const promise = 100 + name.length - 6 * Math.log1p(Math.max(0, usage));
-    steps[row] = Math.min(PROMISES - 1, Math.max(0, promise));
-    next[steps[row]! + 1]!++;
-  }
-  yield;
-  for (let step = 0; step < PROMISES; step++) next[step + 1]! += next[step]!;
-  const order = new Uint32Array(rows.length);
-  for (let row = 0; row < rows.length; row++) order[next[steps[row]!]!++] = row;
-  return order;
+function promising(rows: readonly ProcedureSummary[]): Uint32Array {
+  const count = rows.length;
+  const keys = Float64Array.from(rows, ({name, usage = 0}, row) => {
+    const promise = Math.round(100 + name.length - 6 * Math.log1p(Math.max(0, usage)));
+    return Math.max(0, promise) * count + row;
+  });
+  return Uint32Array.from(keys.sort(), (key) => key % count);
 }
 
 /** Turns "row → tokens" round to "syllable → rows". */
@@ -176,6 +168,10 @@ function* invert(
     }
   }
   const within = (fold: number): boolean => fold < size;
+  const rarities = new Float32Array(size);
+  for (let fold = 0; fold < size; fold++) {
+    rarities[fold] = Math.log(1 + count / (ends[fold + 1]! - ends[fold]!)) / Math.log(1 + count);
+  }
   return {
     lexicon,
     count,
@@ -189,6 +185,7 @@ function* invert(
       return tokens.subarray(starts[row]!, end);
     },
     frequency: (fold) => (within(fold) ? ends[fold + 1]! - ends[fold]! : 0),
+    rarity: (fold) => rarities[fold] ?? 1,
     rowsOf: (fold) => (within(fold) ? rowsOf.subarray(ends[fold]!, ends[fold + 1]!) : new Uint32Array()),
     follows: (first, second) => pairs.get(pairKey(first, second)),
   };

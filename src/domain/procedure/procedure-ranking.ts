@@ -11,7 +11,8 @@ export const WEIGHTS = {
   candidates: 48,
   /** Share of the score that asks whether the name says nothing beyond the question. */
   tightness: 0.45,
-  rare: 0.12,
+  /** Taken from variants that few need, unless asked for. */
+  rare: 0.03,
   /** Taken from what is done to a paper one has already, unless asked for. */
   later: 0.13,
   /** Taken from all else where something is asked to be done to a paper one has already. */
@@ -50,7 +51,7 @@ export class Ranker {
   rank(reading: Reading, passes?: (row: number) => boolean): Ranked[] {
     const {mass, prior, rare, later, laterSigns} = this.#facts;
     this.#scan.open(reading);
-    this.#scan.imagine(-1);
+    this.#scan.imagine();
     let whole = this.#scan.answered();
     whole = Math.min(whole, Math.max(WEIGHTS.enough, whole * 0.6));
     let unasked = 0;

@@ -1,7 +1,5 @@
 import type {AgencyLevel} from '../agency/agency.ts';
-import {TOKEN_KINDS} from './procedure-postings.ts';
 import type {Postings} from './procedure-postings.ts';
-import {rarity} from './procedure-wording.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
 /** How much a token of each kind counts as part of the name. */
@@ -10,7 +8,6 @@ export const BULK = [1, 0.6, 0.3, 0, 0];
 const USAGE = 0.15;
 const LEVEL = 0.05;
 const ROWS_A_SLICE = 256;
-const LATE = TOKEN_KINDS.indexOf('late');
 /** Rows of the catalogue without a field are copies, local schemes or out of force. */
 const NO_FIELD = 0.1;
 /** What is done to a paper one has already; names begin with it. Last comes the syllable that asks for it. */
@@ -36,14 +33,6 @@ export interface RowFacts {
   readonly byUse: readonly number[];
 }
 
-function holds(postings: Postings, row: number, phrase: readonly number[]): boolean {
-  const {tokens, kinds, starts, folds} = postings;
-  for (let at = starts[row]!; at + phrase.length <= starts[row + 1]!; at++) {
-    if (kinds[at] !== LATE && phrase.every((fold, step) => folds[tokens[at + step]!] === fold)) return true;
-  }
-  return false;
-}
-
 function foldsOf(phrase: string, {lexicon}: Postings): number[] {
   return phrase.split(' ').map((word) => lexicon.foldOf[lexicon.intern(word)]!);
 }
@@ -59,7 +48,6 @@ export function* gatherRowFacts(
   const mass = new Float32Array(count);
   const prior = new Float32Array(count);
   const rare = new Uint32Array(count);
-  const rarities = Float32Array.from(lexicon.folded, (_, fold) => rarity(postings.frequency(fold), count));
   const later = new Uint8Array(count);
   const acts = LATER_ACTS.map((act) => foldsOf(act, postings));
   const opening = foldsOf('thủ tục', postings);
@@ -67,12 +55,10 @@ export function* gatherRowFacts(
     phrase.every((fold, step) => folds[tokens[from + step]!] === fold);
   let most = 1;
   for (const {usage} of rows) most = Math.max(most, usage ?? 0);
-  const used: number[] = [];
-  const unused: number[] = [];
   for (let row = 0; row < count; row++) {
     if (row % ROWS_A_SLICE === ROWS_A_SLICE - 1) yield;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      mass[row]! += BULK[kinds[at]!]! * rarities[folds[tokens[at]!]!]!;
+      mass[row]! += BULK[kinds[at]!]! * postings.rarity(folds[tokens[at]!]!);
     }
     const from = starts[row]! + (startsWith(starts[row]!, opening) ? 2 : 0);
     later[row] = acts.findIndex((act) => startsWith(from, act)) + 1;
@@ -82,20 +68,17 @@ export function* gatherRowFacts(
       USAGE * share +
       (level !== undefined && levels.includes(level) ? LEVEL : 0) -
       (fields.length === 0 ? NO_FIELD : 0);
-    (share > 0 ? used : unused).push(row);
   }
   yield;
-  used.sort((a, b) => rows[b]!.usage! - rows[a]!.usage! || a - b);
-  const byUse = used.concat(unused);
-  for (let bit = 0; bit < Math.min(31, rarePhrases.length); bit++) {
-    const phrase = rarePhrases[bit]!;
-    const [rarest] = [...phrase].sort((a, b) => postings.frequency(a) - postings.frequency(b));
-    const candidates = postings.rowsOf(rarest!);
-    for (let at = 0; at < candidates.length; at++) {
-      if (at % ROWS_A_SLICE === 0) yield;
-      if (holds(postings, candidates[at]!, phrase)) rare[candidates[at]!]! |= 1 << bit;
+  for (const [bit, phrase] of rarePhrases.entries()) {
+    for (const row of postings.rowsOf(phrase[0]!)) {
+      for (let at = starts[row]!; at + phrase.length <= starts[row + 1]!; at++) {
+        if (startsWith(at, phrase)) rare[row]! |= 1 << bit;
+      }
     }
+    yield;
   }
+  const byUse = [...rows.keys()].sort((a, b) => (rows[b]!.usage ?? 0) - (rows[a]!.usage ?? 0));
   const laterSigns = LATER_ACTS.map((act) => lexicon.intern(act.slice(act.lastIndexOf(' ') + 1)));
   return {mass, prior, rare, later, laterSigns, byUse};
 }

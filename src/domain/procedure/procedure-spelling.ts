@@ -1,4 +1,5 @@
 import {readTypingKeys} from '../../primitives/vietnamese-keys.ts';
+import {soundKey} from '../../primitives/vietnamese-sound.ts';
 import {foldWord, hasAccent, splitSyllables} from '../../primitives/vietnamese-text.ts';
 import type {Phrases, Words} from './procedure-phrases.ts';
 import type {Postings} from './procedure-postings.ts';
@@ -12,8 +13,6 @@ export interface TypedSyllable {
   readonly folds: readonly number[];
   /** Exact number when its accents are to be trusted. */
   readonly exact: number | undefined;
-  /** How sure the reading is, 0 to 1. */
-  readonly trust: number;
   /** The word it was read as, when that is not what was typed. */
   readonly official?: Words;
 }
@@ -22,16 +21,12 @@ export interface TypedSyllable {
 const NO_SUCH_WORD = -1;
 const MAX_SYLLABLES = 48;
 const MAX_CONTINUATIONS = 8;
-const TYPED = 1;
-const PREFIX = 0.9;
-const BY_CONTEXT = 0.85;
-const BY_LOOK = 0.6;
 /** A word that citizens use alone needs no neighbours. */
 const ALONE = 2;
-/** Ties to its neighbours that another word needs before it is read instead of the one typed. */
-const NEEDED = {unknown: 2, slip: 16, bare: 8, word: 40};
-/** A slip of the accent keeps its letters unless another word is tied so much more. */
-const MORE = 4;
+/** Another word needs more ties to its neighbours than these, and than the one typed, to be read instead. */
+const NEEDED = 1;
+/** The same where the word typed is one, but stands beside none of its neighbours anywhere; words sound alike or not. */
+const [NEEDED_BY_SOUND, NEEDED_BY_WORD] = [7, 16];
 
 interface Draft {
   start: number;
@@ -109,50 +104,42 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
     const {start, end, folded} = draft;
     const fold = known[at];
     const exact = draft.accented || accented ? (lexicon.exact(draft.exact) ?? NO_SUCH_WORD) : undefined;
+    const read = (...folds: number[]): TypedSyllable => ({
+      start,
+      end,
+      folds,
+      exact: folds[0] === fold ? exact : undefined,
+    });
+    const before = known[at - 1];
     const isLast = at === list.length - 1 && end === text.length;
     if (
       isLast &&
       (fold === undefined ||
-        (folded.length < 3 && list.length > 1 && tie(known[at - 1], fold, postings, phrases) === 0))
+        (folded.length < 3 && list.length > 1 && tie(before, fold, postings, phrases) === 0))
     ) {
       const more = lexicon
         .continuations(folded)
-        .map((id) => ({id, ties: tie(known[at - 1], id, postings, phrases), count: postings.frequency(id)}))
+        .map((id) => ({id, ties: tie(before, id, postings, phrases), count: postings.frequency(id)}))
         // One letter says too little of itself: only what follows the word before is meant.
         .filter(({ties}) => ties > 0 || folded.length > 1)
         .sort((a, b) => b.ties - a.ties || b.count - a.count)
         .slice(0, MAX_CONTINUATIONS)
         .map(({id}) => id);
-      if (more.length > 0) {
-        const folds = fold === undefined ? more : [fold, ...more];
-        return {start, end, folds, exact: fold === undefined ? undefined : exact, trust: PREFIX};
-      }
+      if (more.length > 0) return fold === undefined ? read(...more) : read(fold, ...more);
     }
-    const context = (id: number | undefined): number =>
-      tie(known[at - 1], id, postings, phrases) + tie(id, known[at + 1], postings, phrases);
+    const context = (id: number): number =>
+      tie(before, id, postings, phrases) + tie(id, known[at + 1], postings, phrases);
     const isAlone = (id: number): boolean => phrases.startingWith(id).some(({folds}) => folds.length === 1);
-    const own = fold === undefined ? 0 : context(fold);
     const isWord = fold !== undefined && exact !== NO_SUCH_WORD;
-    if (isWord && (list.length === 1 || own > 0 || isAlone(fold))) {
-      return {start, end, folds: [fold], exact, trust: TYPED};
-    }
+    if (isWord && (list.length === 1 || context(fold) > 0 || isAlone(fold))) return read(fold);
     let best: number | undefined;
-    let most = 0;
+    let most = isWord ? NEEDED_BY_SOUND : fold === undefined ? NEEDED : Math.max(NEEDED, context(fold));
     for (const id of folded.length > 1 ? lexicon.lookalikes(folded) : []) {
-      const strength = context(id) + (isAlone(id) ? ALONE : 0) + postings.frequency(id) / 2e6;
+      const strength = context(id) + (isAlone(id) ? ALONE : 0);
+      if (isWord && strength <= NEEDED_BY_WORD && soundKey(lexicon.folded[id]!) !== soundKey(folded))
+        continue;
       if (strength > most) [best, most] = [id, strength];
     }
-    let needed = NEEDED.unknown;
-    if (isWord) needed = exact === undefined ? NEEDED.bare : NEEDED.word;
-    else if (fold !== undefined) needed = Math.max(NEEDED.slip, own * MORE);
-    if (best !== undefined && most >= needed) {
-      return fold === undefined
-        ? {start, end, folds: [best], exact: undefined, trust: BY_CONTEXT}
-        : {start, end, folds: [best, fold], exact: undefined, trust: BY_CONTEXT};
-    }
-    if (fold !== undefined) return {start, end, folds: [fold], exact, trust: TYPED};
-    if (best !== undefined && folded.length > 3)
-      return {start, end, folds: [best], exact: undefined, trust: BY_LOOK};
-    return {start, end, folds: [], exact: undefined, trust: 0};
+    return read(...[best, fold].filter((id) => id !== undefined));
   });
 }
