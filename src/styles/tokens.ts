@@ -26,7 +26,7 @@ export const tokens = css`
     --line: #c3cdce;
     --edge: #77868a;
     --late: #9a2a14;
-    --wait: #7a4a00;
+    --wait: #704a00;
     --wait-tint: #fff4dc;
     --done: #17603a;
     --mark: #fdeaa8;
