@@ -11,9 +11,6 @@ interface DarkHost extends Host {
   readonly prepare?: (on: OnHost) => Promise<void>;
 }
 
-const prefersDark = ({page}: OnHost) =>
-  page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
-
 /** As Android does with pages that know no dark theme, when its owner wants every page dark. */
 const forceDark = async ({page}: OnHost) => {
   const session = await page.createCDPSession();
@@ -25,9 +22,7 @@ const themed = (theme: string) => allTags(`api="${city.url}/v1" theme="${theme}"
 const hosts: Readonly<Record<string, DarkHost>> = {
   'a dark page': {head: DARK},
   'a dark page and a dark theme': {head: DARK, body: themed('dark')},
-  'a page as dark as its reader likes it': {head: DARK, body: themed('auto'), prepare: prefersDark},
   'a light page that a telephone makes dark': {prepare: forceDark},
-  'a light page with a dark theme that a telephone makes dark': {body: themed('dark'), prepare: forceDark},
 };
 
 describe('Words stand out from their ground', {concurrency: 2}, () => {

@@ -25,12 +25,12 @@ const AT_ONCE = `window.wasDefined = !!customElements.get('motcua-procedure-look
 describe('An element in a page that lives long', {concurrency: 1}, () => {
   for (const {tag, attributes, stages} of elements) {
     // Charts take a frame each; `npm run bench -- cycles` gives them a thousand lives.
-    const times = stages.length > 1 ? 100 : 500;
+    const times = stages.length > 1 ? 30 : 200;
     it(`leaves nothing behind after ${times} lives of ${tag}`, () =>
       // High enough for all charts of a board to be near.
       onHost({body: '', height: 3000}, async ({page, faults}) => {
         const html = `<${tag} ${attributes} agency="H26.150" api="${city.url}/v1"></${tag}>`;
-        const kept = await keptAfter(page, {html, stages}, times);
+        const kept = await keptAfter(page, {html, stages}, times, times);
         ok(isNothing(kept), JSON.stringify(kept));
         deepEqual(faults, []);
       }));

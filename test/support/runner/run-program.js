@@ -2,7 +2,7 @@
 import {spawn} from 'node:child_process';
 import {readyEnvironment} from '../../../.ci/ready.js';
 
-const longestMs = 9 * 60_000;
+const longestMs = 12 * 60_000;
 const running = new Set();
 
 function endGroup(child, signal) {
@@ -20,7 +20,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-/** Answers with `{code, output}`; a program that runs longer than nine minutes is ended and has code 124. */
+/** Answers with `{code, output}`; a program that runs longer than twelve minutes is ended and has code 124. */
 export function runProgram(program, args, environment = {}) {
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
