@@ -1,8 +1,10 @@
 /** Everything that needs whole pages: one Chromium for all of it. Each of these files also runs alone. */
 import '../hosts/scripts.cases.ts';
 import '../hosts/loader.cases.ts';
+import '../hosts/monitors.cases.ts';
 import '../hosts/policies.cases.ts';
 import '../hosts/display.cases.ts';
+import '../hosts/dark.cases.ts';
 import '../hosts/media.cases.ts';
 import '../hosts/printing.cases.ts';
 import '../hosts/places.cases.ts';

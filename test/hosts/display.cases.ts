@@ -1,7 +1,7 @@
 import {deepEqual, equal} from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {elements} from '../support/page/elements.ts';
-import {allTags, lookupTag, onHost, type Host} from '../support/page/host-site.ts';
+import {allTags, city, lookupTag, onHost, type Host} from '../support/page/host-site.ts';
 import {LookupOnPage} from '../support/page/lookup-on-page.ts';
 import {measureElement} from './measure-element.ts';
 
@@ -63,6 +63,24 @@ describe('Every element under styles of the host', {concurrency: 3}, () => {
         }
       }));
   }
+
+  it('grows with the size that the reader has chosen, twice as large on a telephone, and loses nothing', () =>
+    onHost(
+      {width: 360, head: VIEWPORT(), script: '', body: '<style>body{margin:0}</style><main></main>'},
+      async ({page}) => {
+        const session = await page.createCDPSession();
+        await session.send('Page.setFontSizes', {fontSizes: {standard: 32}});
+        await page.$eval('main', (main, tags) => (main.innerHTML = tags), allTags());
+        await page.addScriptTag({url: `${city.url}/motcua/motcua.js`});
+        for (const {tag, ask, isAnswered} of elements) {
+          const on = new LookupOnPage(page, tag);
+          await ask?.(on);
+          await on.until(isAnswered);
+          const {fontSize, overflow, small} = await page.evaluate(measureElement, tag);
+          deepEqual({tag, fontSize, overflow, small}, {tag, fontSize: 36, overflow: 0, small: []});
+        }
+      },
+    ));
 
   it('shows whatever has the focus below a header that stays on top', () =>
     onHost(

@@ -19,7 +19,7 @@ export const ADDED = `Object.prototype.foo = 1;
   Array.prototype.last = function () { return this[this.length - 1]; };
   delete Array.prototype.flat;
   window.name = 'banner';
-  var status = 'x', event = {}, length = 99, print2 = 1;`;
+  var status = 'x', event = {}, length = 99, performance = [96.4], screen = 'trang chủ', origin = 'x';`;
 
 /** Names of elements that hide properties of the page; the script comes after them. */
 export const CLOBBERED = `<form id="config"><input name="api" value="https://khong-co.example"></form>
@@ -71,3 +71,57 @@ export const GUARDED = `for (const type of ['click', 'mouseup', 'touchstart', 't
   document.addEventListener('keydown', (event) => {
     if (!isField(event) && /^(.|Backspace|Enter)$/.test(event.key)) event.preventDefault();
   });`;
+
+/** Custom elements made anew, as the old polyfill does when it is forced: by watching the page. */
+export const POLYFILLED_ELEMENTS = `{
+  const Native = HTMLElement, types = new Map(), watched = new Map(), awaiting = [], alive = new Set();
+  window.HTMLElement = function HTMLElement() { return Object.setPrototypeOf(awaiting.pop(), new.target.prototype); };
+  Object.setPrototypeOf(HTMLElement, Native);
+  HTMLElement.prototype = Native.prototype;
+  Object.defineProperty(Native.prototype, 'constructor', {value: HTMLElement, writable: true, configurable: true});
+  const visit = (node) => {
+    const type = types.get(node.localName);
+    if (!type) return;
+    if (!(node instanceof type)) {
+      awaiting.push(node);
+      new type();
+      for (const {name, value} of node.attributes)
+        if (watched.get(type).includes(name)) node.attributeChangedCallback(name, null, value, null);
+    }
+    if (node.isConnected !== alive.has(node)) {
+      alive[node.isConnected ? 'add' : 'delete'](node);
+      node[node.isConnected ? 'connectedCallback' : 'disconnectedCallback']();
+    }
+  };
+  const all = (node) => { if (node.nodeType === 1) { visit(node); node.querySelectorAll('*').forEach(visit); } };
+  new MutationObserver((changes) => {
+    for (const {addedNodes, removedNodes} of changes) [...removedNodes, ...addedNodes].forEach(all);
+  }).observe(document, {childList: true, subtree: true});
+  Object.defineProperty(window, 'customElements', {value: {
+    forcePolyfill: true,
+    get: (name) => types.get(name),
+    define: (name, type) => {
+      types.set(name, type);
+      watched.set(type, [...type.observedAttributes]);
+      document.querySelectorAll(name).forEach(visit);
+    },
+    whenDefined: (name) => Promise.resolve(types.get(name)),
+    upgrade: all,
+  }});
+}`;
+
+/** Scripts made for browsers without classes bring this along, so that elements without `new` can be made. */
+export const ADAPTED = `{
+  const Native = HTMLElement;
+  window.HTMLElement = function HTMLElement() { return Reflect.construct(Native, [], this.constructor); };
+  HTMLElement.prototype = Native.prototype;
+  HTMLElement.prototype.constructor = HTMLElement;
+  Object.setPrototypeOf(HTMLElement, Native);
+}`;
+
+/** The old polyfill of shadow roots when it is forced: what would be inside lands in the page itself. */
+export const WITHOUT_SHADOWS = `window.ShadyDOM = {force: true, inUse: true};
+  Element.prototype.attachShadow = function () {
+    this.textContent = '';
+    return Object.defineProperty(this, 'shadowRoot', {value: this});
+  };`;

@@ -1,10 +1,24 @@
 import {deepEqual, equal, match} from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {elements} from '../support/page/elements.ts';
 import {allTags, city, onHost, SCRIPT} from '../support/page/host-site.ts';
 import {olderLibrary} from '../support/page/library.ts';
 import {everyElementWorks, type HostOfAll} from './every-element.ts';
 import {MOOTOOLS_LIKE, PROTOTYPE_LIKE} from './old-libraries.ts';
-import {ADDED, BARRED, CLOBBERED, FROZEN, GUARDED, POLYFILLED, WATCHED} from './patched-pages.ts';
+import {
+  ADAPTED,
+  ADDED,
+  BARRED,
+  CLOBBERED,
+  FROZEN,
+  GUARDED,
+  POLYFILLED,
+  POLYFILLED_ELEMENTS,
+  WATCHED,
+  WITHOUT_SHADOWS,
+} from './patched-pages.ts';
+
+const FALLBACK = '<a href="tel:02400000150">Gọi 024.0000.0150</a>';
 
 const inline = (code: string) => `<script>${code}</script>`;
 
@@ -25,6 +39,8 @@ const hosts: Readonly<Record<string, HostOfAll>> = {
   'a page patched as by MooTools': {head: inline(MOOTOOLS_LIKE)},
   'a page with frozen intrinsics': {head: inline(FROZEN)},
   'a page whose polyfills replace Promise, URL and Array.from': {head: inline(POLYFILLED)},
+  'a page whose old polyfill makes custom elements anew': {head: inline(POLYFILLED_ELEMENTS)},
+  'a page that adapts elements to scripts without classes': {head: inline(ADAPTED)},
   'a page that adds to every object and list, and lacks what came late': {head: inline(ADDED)},
   'a page whose forms and pictures have names of globals': {
     script: '',
@@ -52,6 +68,29 @@ const hosts: Readonly<Record<string, HostOfAll>> = {
 describe('Every element', {concurrency: 3}, () => {
   for (const [title, host] of Object.entries(hosts)) {
     it(`works on ${title}`, () => everyElementWorks(host));
+  }
+});
+
+describe('Where an old polyfill stands in for shadow roots', {concurrency: 2}, () => {
+  for (const [title, script] of [
+    ['the script', SCRIPT],
+    ['the light script', SCRIPT.replace('motcua.js', 'motcua-loader.js')],
+  ] as const) {
+    it(`${title} leaves what every tag holds, and the styles of the page`, () =>
+      onHost(
+        {head: inline(WITHOUT_SHADOWS), script, body: `<p id="own">x</p>${allTags(undefined, FALLBACK)}`},
+        async ({page, faults}) => {
+          await page.waitForNetworkIdle({idleTime: 500});
+          const shown = await page.$$eval('a', (links) => links.map((each) => each.innerText));
+          deepEqual(
+            shown,
+            elements.map(() => 'Gọi 024.0000.0150'),
+          );
+          equal(await page.$eval('#own', (each) => getComputedStyle(each).marginTop), '16px');
+          equal(await page.$eval('body', (each) => each.querySelectorAll('.root, style').length), 0);
+          deepEqual(faults, []);
+        },
+      ));
   }
 });
 
