@@ -32,9 +32,11 @@ const MAX_LIMIT = 200;
 const SUGGESTIONS = 5;
 /** Below this fit nothing is shown, nor rows much worse than the best. */
 const LEAST_FIT = 0.4;
-/** Of a question of many words a row must answer so much: a few common words say nothing. */
+/** Of a question of many words, fillers apart, a row must answer so much: a few common words say nothing. */
 const LEAST_ANSWERED = 1.7;
-const LEAST_A_WORD = 0.35;
+const LEAST_A_WORD = 0.6;
+/** A row that answers so large a share of a question answers it, however common its words are. */
+const NEARLY = 0.9;
 /** What no counter does must be outweighed. */
 const OUTSIDE = 2;
 const LEAST_OF_BEST = 0.55;
@@ -106,10 +108,14 @@ class SearchIndex implements ProcedureIndex {
     }
     const reading = readQuestion(text, this.#postings, this.#phrases);
     const ranked = this.#ranker.rank(reading, passes);
-    const least =
-      Math.min(LEAST_ANSWERED, LEAST_A_WORD * (reading.length - 1)) + (reading.isOutside ? OUTSIDE : 0);
+    const {syllables, words, isOutside} = reading;
+    // A word that nobody knows may be the very point.
+    let all = 0;
+    for (const {slot, weight, tie} of words) all += slot < 0 ? 1 : weight + tie;
+    const least = Math.min(LEAST_ANSWERED, LEAST_A_WORD * (syllables.length - 1), NEARLY * all);
     let best = 0;
-    for (const {answered, fit} of ranked) if (answered >= least) best = Math.max(best, fit);
+    for (const {answered, fit} of ranked)
+      if (answered >= least + (isOutside ? OUTSIDE : 0)) best = Math.max(best, fit);
     if (best < LEAST_FIT) return {rows: [], reading};
     const rows = ranked.filter(({fit}) => fit >= best * LEAST_OF_BEST).map(({row}) => row);
     return {rows, reading};

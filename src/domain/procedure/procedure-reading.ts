@@ -28,13 +28,12 @@ export interface Concept {
 export interface Reading {
   readonly text: string;
   readonly slots: readonly Slot[];
-  /** The syllables left without fillers, and what each is worth as it stands. */
+  /** The syllables left without fillers. */
   readonly syllables: readonly TypedSyllable[];
+  /** What each of them is worth as it stands. */
   readonly words: readonly Word[];
   /** For each word the concepts that begin with it. */
   readonly concepts: readonly (readonly Concept[])[];
-  /** How many syllables were typed. */
-  readonly length: number;
   /** Does it name what no counter does? */
   readonly isOutside: boolean;
 }
@@ -154,5 +153,5 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
         };
       }),
   );
-  return {text, slots: slots.slots, syllables, words, concepts, length: typed.length, isOutside};
+  return {text, slots: slots.slots, syllables, words, concepts, isOutside};
 }

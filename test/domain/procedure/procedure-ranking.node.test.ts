@@ -57,6 +57,12 @@ test('what no counter does gives nothing unless something longer is understood',
   equal(codesOf([], lines, 'giá xe sang tên xe cũ')[0], '3.000347');
 });
 
+test('fillers around a short question ask for no better answer', () => {
+  const rows = Array.from({length: 30}, (_, at) => row(`9.0001${at + 10}`, `Gia hạn thời gian ${at}`));
+  const lines = '-em|muốn|hỏi|thủ tục|làm|ở đâu\n';
+  ok(codesOf(rows, lines, 'em muốn hỏi thủ tục làm thời gian ở đâu').length > 0);
+});
+
 test('a word spelt by ear is read as the one that citizens say beside its neighbour', () => {
   const lines = 'sổ hồng=tách hộ';
   const rows = [row('9.000016', 'Kinh doanh xổ số'), row('9.000017', 'Cây hồng')];
@@ -65,16 +71,15 @@ test('a word spelt by ear is read as the one that citizens say beside its neighb
 
 test('a common word alone answers a short question, not a long one', () => {
   const rows = Array.from({length: 30}, (_, at) => row(`9.0001${at + 10}`, `Gia hạn thời gian ${at}`));
-  const lines = '-ngày mai|em|nên|làm|sao\n';
-  ok(codesOf(rows, lines, 'thời gian').length > 0);
-  equal(codesOf(rows, lines, 'ngày mai em nên làm sao gian').length, 0);
+  ok(codesOf(rows, '', 'thời gian').length > 0);
+  equal(codesOf(rows, '', 'mèo nhỏ chạy nhanh gian').length, 0);
 });
 
 test('a word typed without its accents stands less surely for other words', () => {
   const lines = 'tây=tách hộ\n';
   ok(codesOf([], lines, 'tây').includes('1.010038'));
-  ok(codesOf([], lines, 'tây sơn móng đỏ').includes('1.010038'));
-  equal(codesOf([], lines, 'tay son mong do').length, 0);
+  ok(codesOf([], lines, 'tây sơn móng').includes('1.010038'));
+  equal(codesOf([], lines, 'tay son mong').length, 0);
 });
 
 test('a row is read in the way that suits it best: as the words stand, or by what they mean', () => {

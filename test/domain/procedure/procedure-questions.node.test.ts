@@ -1,0 +1,44 @@
+import {ok} from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {citizenWords} from '../../../src/domain/procedure/citizen-words.data.ts';
+import {buildProcedureIndex} from '../../../src/domain/procedure/procedure-index.ts';
+import {readProcedures} from '../../search/read-files.ts';
+import {foldWord} from '../../../src/primitives/vietnamese-text.ts';
+
+const file = new URL('../../../demo/data/procedures.json', import.meta.url);
+const index = buildProcedureIndex(readProcedures(readFileSync(file, 'utf8')), citizenWords);
+
+/** What people ask for, in two words as common as can be. */
+const NAMES =
+  'khai sinh|kết hôn|khai tử|giám hộ|tạm trú|chứng thực|hộ kinh doanh|trợ cấp|hộ nghèo|hộ tịch|sổ đỏ'.split(
+    '|',
+  );
+/** And how they put it. */
+const ASKING = [
+  'nộp hồ sơ X',
+  'em muốn làm X',
+  'làm X cho cháu',
+  'thủ tục làm X ở đâu',
+  'cho tôi hỏi làm X cần giấy tờ gì',
+  'xin hỏi làm X hết bao nhiêu tiền',
+  'anh chị cho em hỏi thủ tục X với ạ',
+];
+
+const codesOf = (text: string): string[] =>
+  index.answer({text, filters: {}, limit: 3}).hits.map(({procedure}) => procedure.code);
+const bare = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) => foldWord(word).folded)
+    .join(' ');
+
+for (const asking of ASKING) {
+  test(`"${asking}" has what the name alone finds among the first three, with accents and without`, () => {
+    for (const name of NAMES) {
+      const [first = 'nothing'] = codesOf(name);
+      const question = asking.replace('X', name);
+      for (const text of [question, bare(question)]) ok(codesOf(text).includes(first), text);
+    }
+  });
+}
