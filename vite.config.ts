@@ -54,7 +54,7 @@ const shapes: Record<string, UserConfig> = {
       lib: {entry: {...browserEntries}, formats: ['es']},
       rolldownOptions: {
         output: {
-          chunkFileNames: 'browser/chunks/[name]-[hash].js',
+          chunkFileNames: 'browser/chunks/[name]-[hash:6].js',
           entryFileNames: '[name].js',
           minify: true,
           comments: {annotation: false},
