@@ -37,8 +37,10 @@ function reportedOutcome({code, output}) {
   return testOutcome({code, output: lines.join('\n')}, report);
 }
 
-async function nodeTests(files, environment) {
-  const chosen = files.length > 0 ? files : globSync('test/**/*.node.test.ts').sort();
+/** Whole pages take as long as all other tests in Node together: they are a stage of their own. */
+const isPageTest = (file) => file.startsWith('test/e2e/');
+
+async function nodeTests(chosen, environment) {
   const reporter = join(process.cwd(), 'test/support/runner/node-reporter.js');
   const args = ['--test', '--test-concurrency=2', `--test-reporter=${reporter}`, '--test-timeout=120000'];
   return reportedOutcome(await runProgram(node, [...args, '--no-warnings', ...chosen], environment));
@@ -87,13 +89,23 @@ async function browserTests(engine, files) {
  * `environment` reaches the node tests.
  */
 export function allStages({engines, files, environment}) {
+  const ofNode = files.length > 0 ? files : globSync('test/**/*.node.test.ts').sort();
   return [
     {name: 'build', run: () => check(['npm', 'run', '--silent', 'build'])},
     {name: 'manifest', run: () => check(['npm', 'run', '--silent', 'manifest'])},
     {name: 'types', after: ['manifest'], run: () => check([node, bin('tsc'), '-p', '.'])},
     {name: 'lint', run: () => check([node, bin('eslint'), '.'])},
     {name: 'format', run: () => check([node, bin('prettier'), '--check', '--log-level=warn', '.'])},
-    {name: 'node', after: ['build', 'manifest'], run: () => nodeTests(files, environment)},
+    ...[
+      {name: 'pages', chosen: ofNode.filter(isPageTest)},
+      {name: 'node', chosen: ofNode.filter((file) => !isPageTest(file))},
+    ]
+      .filter(({chosen}) => chosen.length > 0)
+      .map(({name, chosen}) => ({
+        name,
+        after: ['build', 'manifest'],
+        run: () => nodeTests(chosen, environment),
+      })),
     ...engines.map((engine) => ({
       name: engine,
       after: ['build', 'manifest'],
