@@ -125,6 +125,10 @@ export const answerStyles = css`
   [part='empty'] > .quiet {
     display: block;
   }
+  .sheet {
+    container-type: inline-size;
+    margin-block-end: 0.444em;
+  }
   .scroll {
     overflow-x: auto;
   }
@@ -136,6 +140,7 @@ export const answerStyles = css`
     text-align: start;
   }
   caption {
+    max-width: 100cqi;
     text-align: start;
     padding-block: 0.444em;
     font-weight: 600;
@@ -158,6 +163,9 @@ export const answerStyles = css`
   tbody th {
     min-width: 8.5em;
   }
+  th:first-child {
+    padding-inline-start: 0.444em;
+  }
   td.number,
   th.number {
     min-width: 4em;
@@ -167,7 +175,7 @@ export const answerStyles = css`
     min-width: 15em;
     padding-inline-end: 0;
   }
-  thead button {
+  thead .bare {
     padding: 0;
     min-width: 44px;
     justify-content: inherit;

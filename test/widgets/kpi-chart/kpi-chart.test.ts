@@ -166,6 +166,23 @@ describe('the chart widget', () => {
     await expect(chart.element).to.be.accessible();
   });
 
+  it('keeps the title of a table wider than the screen in sight, and heads above their cells', async () => {
+    const chart = await KpiChartHarness.open();
+    chart.element.parentElement!.style.width = '328px';
+    await chart.sees('96,4 %');
+    await chart.click('Xem bảng số liệu');
+    const box = (selector: string): DOMRect =>
+      chart.root.querySelector(selector)!.getBoundingClientRect();
+    await until(() => box('table').width > box('.scroll').width + 1, 'the table is not wider than its box');
+    expect(box('caption').right).to.be.at.most(box('.scroll').right + 1);
+    const range = document.createRange();
+    const textLeft = (selector: string): number => {
+      range.selectNodeContents(chart.root.querySelector(selector)!);
+      return range.getBoundingClientRect().left;
+    };
+    expect(textLeft('thead th button')).to.be.closeTo(textLeft('tbody th'), 1);
+  });
+
   it('tells of another period when one is picked, and says so to the page', async () => {
     const chart = await KpiChartHarness.open();
     const heard: FigurePickedEvent[] = [];
