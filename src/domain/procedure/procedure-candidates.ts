@@ -9,7 +9,7 @@ const FIRST = 1000;
 const LEAST = 0.3;
 
 /** Rates a row by what it may answer of a question and by the weight of its syllables that are named. */
-type Rate = (row: number, answered: number, named: number) => number;
+export type Rate = (row: number, answered: number, named: number) => number;
 
 /** What a syllable may be worth to a row that holds it. */
 function worthOfFolds({slots, words, concepts}: Reading): Map<number, number> {
@@ -55,19 +55,18 @@ export class Candidates {
   find(reading: Reading, whole: number, rate: Rate, passes?: (row: number) => boolean): Uint32Array {
     const answered = this.#answered;
     const named = this.#named;
+    const touched = this.#touched;
     const worths = this.#worths;
     const best = this.#best;
     let rated = 0;
     const count = this.#touch(reading, whole);
     for (let at = 0; at < count; at++) {
-      const row = this.#touched[at]!;
-      const value =
-        answered[row]! < whole * LEAST || (passes && !passes(row))
-          ? -Infinity
-          : rate(row, Math.min(whole, answered[row]!), named[row]!);
+      const row = touched[at]!;
+      const held = answered[row]!;
       answered[row] = 0;
-      named[row] = 0;
-      if (value === -Infinity || (rated === best.length && value < worths[rated - 1]!)) continue;
+      if (held < whole * LEAST || (passes && !passes(row))) continue;
+      const value = rate(row, Math.min(whole, held), named[row]!);
+      if (rated === best.length && value < worths[rated - 1]!) continue;
       let to = rated < best.length ? rated++ : rated - 1;
       for (; to > 0 && (worths[to - 1]! < value || (worths[to - 1] === value && best[to - 1]! > row)); to--) {
         worths[to] = worths[to - 1]!;
@@ -88,21 +87,29 @@ export class Candidates {
     let left = POSTINGS;
     for (const [fold, worth] of worths) {
       if (left <= 0) break;
-      const isEnough = rest >= whole * LEAST;
+      const rows = this.#postings.rowsOf(fold).subarray(0, FIRST);
+      count = this.#add(rows, worth, this.#postings.rarity(fold), rest >= whole * LEAST, count);
       rest -= worth;
-      const rarity = this.#postings.rarity(fold);
-      const rows = this.#postings.rowsOf(fold);
-      const length = Math.min(rows.length, FIRST);
-      left -= length;
-      for (let at = 0; at < length; at++) {
-        const row = rows[at]!;
-        if (this.#answered[row] === 0) {
-          if (!isEnough) continue;
-          this.#touched[count++] = row;
-        }
-        this.#answered[row]! += worth;
-        this.#named[row]! += rarity;
+      left -= rows.length;
+    }
+    return count;
+  }
+
+  /** Adds what a syllable is worth to its rows, new ones too if they may come to enough; gives the new count. */
+  #add(rows: Uint32Array, worth: number, rarity: number, isEnough: boolean, before: number): number {
+    const answered = this.#answered;
+    const named = this.#named;
+    const touched = this.#touched;
+    let count = before;
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!;
+      if (answered[row] === 0) {
+        if (!isEnough) continue;
+        touched[count++] = row;
+        named[row] = 0;
       }
+      answered[row]! += worth;
+      named[row]! += rarity;
     }
     return count;
   }

@@ -1,4 +1,5 @@
 import {Candidates} from './procedure-candidates.ts';
+import type {Rate} from './procedure-candidates.ts';
 import type {Postings} from './procedure-postings.ts';
 import type {Reading} from './procedure-reading.ts';
 import type {RowFacts} from './procedure-row-facts.ts';
@@ -38,6 +39,12 @@ export class Ranker {
   readonly #foldOf: readonly number[];
   readonly #scan: RowScan;
   readonly #candidates: Candidates;
+  /** Of the question at hand: what it weighs whole, the rare variants it does not ask for, what lateness costs. */
+  #whole = 1;
+  #unasked = 0;
+  #lateness: readonly number[] = [];
+  /** One function for all questions: a new one for each is compiled anew after every collection of garbage. */
+  readonly #rate: Rate;
 
   constructor(postings: Postings, facts: RowFacts, rarePhrases: readonly (readonly number[])[]) {
     this.#facts = facts;
@@ -45,37 +52,39 @@ export class Ranker {
     this.#foldOf = postings.lexicon.foldOf;
     this.#scan = new RowScan(postings);
     this.#candidates = new Candidates(postings, WEIGHTS.candidates);
+    const {mass, prior, rare, later} = facts;
+    this.#rate = (row, answered, named) =>
+      (answered / this.#whole) *
+        (1 - WEIGHTS.tightness + WEIGHTS.tightness * Math.min(1, named / (mass[row]! || 1))) +
+      prior[row]! -
+      (rare[row]! & this.#unasked ? WEIGHTS.rare : 0) -
+      this.#lateness[later[row]!]!;
   }
 
   /** The rows that pass and may answer the question, best first; ties keep the order of the catalogue. */
   rank(reading: Reading, passes?: (row: number) => boolean): Ranked[] {
-    const {mass, prior, rare, later, laterSigns} = this.#facts;
     this.#scan.open(reading);
     this.#scan.imagine();
-    let whole = this.#scan.answered();
-    whole = Math.min(whole, Math.max(WEIGHTS.enough, whole * 0.6));
+    const all = this.#scan.answered();
+    const whole = Math.min(all, Math.max(WEIGHTS.enough, all * 0.6));
     let unasked = 0;
     this.#rarePhrases.forEach((phrase, bit) => {
       if (!phrase.every((fold) => reading.slots.some(({folds}) => folds[0] === fold))) unasked |= 1 << bit;
     });
-    const isAsked = laterSigns.map((sign) =>
+    const isAsked = this.#facts.laterSigns.map((sign) =>
       reading.slots.some(({folds, exact}) => folds[0] === this.#foldOf[sign] && (exact ?? sign) === sign),
     );
-    const lateness = [
+    this.#whole = whole;
+    this.#unasked = unasked;
+    this.#lateness = [
       isAsked.includes(true) ? WEIGHTS.other : 0,
       ...isAsked.map((asked) => (asked ? 0 : WEIGHTS.later)),
     ];
-    const rate = (row: number, answered: number, named: number): number =>
-      (answered / whole) *
-        (1 - WEIGHTS.tightness + WEIGHTS.tightness * Math.min(1, named / (mass[row]! || 1))) +
-      prior[row]! -
-      (rare[row]! & unasked ? WEIGHTS.rare : 0) -
-      lateness[later[row]!]!;
     const ranked: Ranked[] = [];
-    for (const row of this.#candidates.find(reading, whole, rate, passes)) {
+    for (const row of this.#candidates.find(reading, whole, this.#rate, passes)) {
       this.#scan.look(row);
       const answered = this.#scan.answered();
-      const score = rate(row, answered, this.#scan.named);
+      const score = this.#rate(row, answered, this.#scan.named);
       ranked.push({row, score, answered, fit: Math.min(1, answered / whole)});
     }
     return ranked.sort((a, b) => b.score - a.score || a.row - b.row);
