@@ -52,6 +52,11 @@ export class Lexicon {
     return this.#exacts.get(form);
   }
 
+  /** The exact number of a folded syllable written without any accent. */
+  plain(fold: number): number | undefined {
+    return this.#exacts.get(`${this.folded[fold]}0`);
+  }
+
   fold(folded: string): number | undefined {
     return this.#folds.get(folded);
   }

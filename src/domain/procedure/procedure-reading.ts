@@ -41,37 +41,53 @@ export interface Reading {
 const OFFICIAL = 0.92;
 /** A single word typed without its accents may be another. */
 const GUESSED = 0.5;
+/** Of what citizens say in one breath, another word may stand in the middle (`nuôi mấy con heo`). */
+const GAP = 1;
+const PARTED = 0.6;
 /** Many official words for a short phrase do not make it more important. */
 const SHORT_PHRASE = 0.8;
 /** Single fillers stay when they are half of a word of the catalogue (`cho` of `cho thuê`). */
 const WORD_TIE = 0.2;
 
-/** Do the words of a phrase stand here, and for themselves? */
-function isRead(
+/**
+ * How many syllables a phrase takes here, if it stands for itself; 0 when it does not. So many others may stand
+ * between its own (`gap`).
+ */
+function spanOf(
   phrase: Phrase,
   syllables: readonly TypedSyllable[],
   at: number,
   postings: Postings,
-): boolean {
-  const {length} = phrase.folds;
-  if (at + length > syllables.length) return false;
+  gap: number,
+): number {
+  const {folds, exacts} = phrase;
+  const {length} = folds;
   let wrongAccents = 0;
+  let next = at;
   for (let step = 0; step < length; step++) {
-    const {folds, exact} = syllables[at + step]!;
-    if (!folds.includes(phrase.folds[step]!)) return false;
-    if (exact === undefined || exact === phrase.exacts[step]) continue;
+    const fold = folds[step]!;
+    let typed = syllables[next++];
+    while (step > 0 && typed && !typed.folds.includes(fold) && next - at - step <= gap)
+      typed = syllables[next++];
+    if (!typed?.folds.includes(fold)) return 0;
+    if (typed.exact === undefined || typed.exact === exacts[step]) continue;
     // An accent that makes no word is a slip, but in a word alone it may be any other word.
-    if (exact >= 0 || length === 1) wrongAccents++;
+    if (typed.exact >= 0 || length === 1) wrongAccents++;
   }
-  if (wrongAccents * 3 >= length) return false;
-  if (length > 1) return true;
-  const fold = phrase.folds[0]!;
+  if (wrongAccents * 3 >= length) return 0;
+  if (length > 1) return next - at;
+  const fold = folds[0]!;
   const before = syllables[at - 1]?.folds[0];
-  const after = syllables[at + 1]?.folds[0];
-  return !(
+  const after = syllables[next]?.folds[0];
+  const isHalf =
     (before !== undefined && wordTie(before, fold, postings) > WORD_TIE) ||
-    (after !== undefined && wordTie(fold, after, postings) > WORD_TIE)
-  );
+    (after !== undefined && wordTie(fold, after, postings) > WORD_TIE);
+  return isHalf ? 0 : 1;
+}
+
+interface ReadPhrase {
+  readonly phrase: Phrase;
+  readonly span: number;
 }
 
 /** The phrases that may be read at a place. */
@@ -80,9 +96,13 @@ function phrasesAt(
   syllables: readonly TypedSyllable[],
   phrases: Phrases,
   postings: Postings,
-): Phrase[] {
+  gap = 0,
+): ReadPhrase[] {
   const [fold = -1] = syllables[at]!.folds;
-  return phrases.startingWith(fold).filter((phrase) => isRead(phrase, syllables, at, postings));
+  return phrases
+    .startingWith(fold)
+    .map((phrase) => ({phrase, span: spanOf(phrase, syllables, at, postings, gap)}))
+    .filter(({span}) => span > 0);
 }
 
 /** The phrases that cover most of the question, by the place where each begins. */
@@ -95,9 +115,8 @@ function choosePhrases(
   const chosen: (Phrase | undefined)[] = [];
   for (let at = syllables.length - 1; at >= 0; at--) {
     best[at] = best[at + 1]!;
-    for (const phrase of phrasesAt(at, syllables, phrases, postings)) {
-      const {length} = phrase.folds;
-      const gain = best[at + length]! + length * length;
+    for (const {phrase, span} of phrasesAt(at, syllables, phrases, postings)) {
+      const gain = best[at + span]! + span * span;
       if (gain > best[at]!) {
         best[at] = gain;
         chosen[at] = phrase;
@@ -130,9 +149,9 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
   const slots = new SlotList();
   const words = slots.words(syllables, postings);
   const concepts = syllables.map(({start, exact}, at) =>
-    phrasesAt(at, syllables, phrases, postings)
-      .filter(({role}) => role === 'meaning')
-      .map(({folds, means}): Concept => {
+    phrasesAt(at, syllables, phrases, postings, GAP)
+      .filter(({phrase}) => phrase.role === 'meaning')
+      .map(({phrase: {folds, exacts, means}, span}): Concept => {
         const wordings = means.map((official): Wording => {
           const words = slots.words(
             official.exacts.map((exact) => ({folds: [postings.lexicon.foldOf[exact]!], exact})),
@@ -143,12 +162,13 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
           return {official, words, mass};
         });
         const {length} = folds;
-        const isGuess = length === 1 && exact === undefined;
+        const isGuess =
+          length === 1 && exact === undefined && postings.lexicon.plain(folds[0]!) !== exacts[0];
         return {
-          to: at + length,
+          to: at + span,
           weight: Math.min(wordings[0]!.mass, SHORT_PHRASE + length),
-          trust: isGuess ? GUESSED : OFFICIAL,
-          typed: text.slice(start, syllables[at + length - 1]!.end),
+          trust: span > length ? PARTED : isGuess ? GUESSED : OFFICIAL,
+          typed: text.slice(start, syllables[at + span - 1]!.end),
           wordings,
         };
       }),

@@ -10,6 +10,9 @@ const LEVEL = 0.05;
 const ROWS_A_SLICE = 256;
 /** Rows of the catalogue without a field are copies, local schemes or out of force. */
 const NO_FIELD = 0.1;
+/** The further from the ward's counter, the fewer citizens ask for it. */
+const FAR = 0.06;
+const DISTANCE: Partial<Record<AgencyLevel, number>> = {province: 0.03, ministry: FAR};
 /** What is done to a paper one has already; names begin with it. Last comes the syllable that asks for it. */
 const LATER_ACTS = (
   'cấp lại|cấp đổi|đổi|đăng ký lại|đăng ký thay đổi|thay đổi|điều chỉnh|cấp điều chỉnh|sửa đổi|đính chính|gia hạn|' +
@@ -67,7 +70,7 @@ export function* gatherRowFacts(
     prior[row] =
       USAGE * share +
       (level !== undefined && levels.includes(level) ? LEVEL : 0) -
-      (fields.length === 0 ? NO_FIELD : 0);
+      (fields.length === 0 ? NO_FIELD : Math.min(FAR, ...levels.map((at) => DISTANCE[at] ?? 0)));
   }
   yield;
   for (const [bit, phrase] of rarePhrases.entries()) {

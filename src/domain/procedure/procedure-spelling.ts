@@ -22,9 +22,9 @@ const NO_SUCH_WORD = -1;
 const MAX_SYLLABLES = 48;
 const MAX_CONTINUATIONS = 8;
 /** A word that citizens use alone needs no neighbours. */
-const ALONE = 2;
+const ALONE = 4;
 /** Another word needs more ties to its neighbours than these, and than the one typed, to be read instead. */
-const NEEDED = 1;
+const NEEDED = 3;
 /** The same where the word typed is one, but stands beside none of its neighbours anywhere; words sound alike or not. */
 const [NEEDED_BY_SOUND, NEEDED_BY_WORD] = [7, 16];
 

@@ -1,4 +1,4 @@
-import {equal, ok} from 'node:assert/strict';
+import {deepEqual, equal, ok} from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseCitizenLines} from '../../../src/domain/procedure/citizen-words.ts';
 import {buildProcedureIndex} from '../../../src/domain/procedure/procedure-index.ts';
@@ -49,6 +49,29 @@ test('a row without a field ranks behind its twin', () => {
     row('9.000005', 'Cấp phép nuôi chim yến'),
   ];
   equal(codesOf(twins, '', 'nuôi chim yến')[0], '9.000005');
+});
+
+test('of twins the one done nearest to the citizen comes first', () => {
+  const twins = [
+    row('9.000011', 'Cấp phép nuôi chim yến', {levels: ['ministry']}),
+    row('9.000012', 'Cấp phép nuôi chim yến', {levels: ['ministry', 'province']}),
+    row('9.000013', 'Cấp phép nuôi chim yến', {levels: ['commune']}),
+  ];
+  deepEqual(codesOf(twins, '', 'nuôi chim yến').slice(0, 3), ['9.000013', '9.000012', '9.000011']);
+});
+
+test("another word may stand within citizens' words, two may not", () => {
+  const birds = [row('9.000014', 'Cấp phép gây nuôi chim yến')];
+  const lines = 'làm tổ chim=gây nuôi chim yến\n';
+  equal(codesOf(birds, lines, 'làm mấy tổ chim')[0], '9.000014');
+  equal(codesOf(birds, lines, 'làm mấy chục tổ chim')[0], undefined);
+});
+
+test('a word that has no accents is no guess when typed without them', () => {
+  const rows = [row('9.000015', 'Cấp phép gây nuôi chim yến'), row('9.000016', 'Cấp phép tổ chức nhảy múa')];
+  const lines = 'hẹnn=gây nuôi chim yến\nkaraoke=tổ chức nhảy múa\n';
+  equal(codesOf(rows, lines, 'hẹnn karaoke')[0], '9.000015');
+  equal(codesOf(rows, lines, 'henn karaoke')[0], '9.000016');
 });
 
 test('what no counter does gives nothing unless something longer is understood', () => {
