@@ -96,6 +96,7 @@ export class ProcedureLookupElement extends LitElement {
       this.#catalogue.clear();
       this.#catalogue.run((signal) => this.#readCatalogue(signal));
     }
+    this.pageSize = this.pageSize > 0 ? this.pageSize : 10;
     if (this.#needsSession && this.#late.state.kind === 'idle')
       this.#late.run(async () => {
         const {LookupSession} = await import('./lookup-session.ts');

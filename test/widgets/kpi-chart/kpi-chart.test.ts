@@ -171,8 +171,7 @@ describe('the chart widget', () => {
     chart.element.parentElement!.style.width = '328px';
     await chart.sees('96,4 %');
     await chart.click('Xem bảng số liệu');
-    const box = (selector: string): DOMRect =>
-      chart.root.querySelector(selector)!.getBoundingClientRect();
+    const box = (selector: string): DOMRect => chart.root.querySelector(selector)!.getBoundingClientRect();
     await until(() => box('table').width > box('.scroll').width + 1, 'the table is not wider than its box');
     expect(box('caption').right).to.be.at.most(box('.scroll').right + 1);
     const range = document.createRange();

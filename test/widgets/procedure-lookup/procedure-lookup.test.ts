@@ -16,6 +16,21 @@ describe('the procedure lookup', () => {
     await expect(lookup.element).to.be.accessible();
   });
 
+  for (const written of ['undefined', '', '0', '-3']) {
+    it(`shows the usual number of rows when a page asks for "${written}" of them`, async () => {
+      const lookup = await LookupHarness.open();
+      await lookup.sees('Thủ tục được dùng nhiều');
+      const usual = lookup.names.length;
+      lookup.element.setAttribute('page-size', '2');
+      await until(() => lookup.names.length === 2, 'not two rows');
+      lookup.element.setAttribute('page-size', written);
+      await until(() => lookup.names.length === usual, 'not as many rows as usual');
+      expect(usual).to.be.greaterThan(2);
+      await lookup.type('khai sinh');
+      await lookup.finds(BIRTH_NAME);
+    });
+  }
+
   for (const typed of ['khai sinh', 'KHAI SINH', 'đăng ký khai sinh', 'dang ky khai sinh']) {
     it(`finds birth registration for "${typed}" and marks why`, async () => {
       const lookup = await LookupHarness.open();
