@@ -4,10 +4,20 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {contractAnswers, DOSSIER, posted} from '../support/page/contract-api.ts';
 import {elements} from '../support/page/elements.ts';
 import {allTags, city, onHost, site, type Host, type OnHost} from '../support/page/host-site.ts';
-import {LookupOnPage} from '../support/page/lookup-on-page.ts';
+import {LookupOnPage, type SeenLookup} from '../support/page/lookup-on-page.ts';
 import {htmlPage, json, startWebServer, type Answer} from '../support/page/web-server.ts';
 
 const TRACKER = 'motcua-dossier-tracker';
+
+/** What is drawn, without what is said to screen readers a moment later. */
+function drawn({text, said}: SeenLookup): string {
+  let rest = text;
+  for (const words of said) {
+    const at = rest.lastIndexOf(words);
+    rest = rest.slice(0, at) + rest.slice(at + words.length);
+  }
+  return rest.trim();
+}
 
 /** Everything that the elements say, once each has its answer. */
 async function allSay({page}: OnHost): Promise<readonly string[]> {
@@ -15,9 +25,9 @@ async function allSay({page}: OnHost): Promise<readonly string[]> {
   for (const {tag, ask, isAnswered} of elements) {
     const on = new LookupOnPage(page, tag);
     await ask?.(on);
-    const {text} = await on.until(isAnswered);
+    const seen = await on.until(isAnswered);
     // The minute in which it was asked.
-    said.push(text.replaceAll(/\d?\d:\d\d/g, '…'));
+    said.push(drawn(seen).replaceAll(/\d?\d:\d\d/g, '…'));
   }
   return said;
 }
