@@ -95,7 +95,10 @@ export class Candidates {
     return count;
   }
 
-  /** Adds what a syllable is worth to its rows, new ones too if they may come to enough; gives the new count. */
+  /**
+   * Adds what a syllable is worth to its rows, new ones too if they may come to enough; gives the new count.
+   * A method of its own: within the loop over the syllables, V8 throws its compiled code away with every question.
+   */
   #add(rows: Uint32Array, worth: number, rarity: number, isEnough: boolean, before: number): number {
     const answered = this.#answered;
     const named = this.#named;
