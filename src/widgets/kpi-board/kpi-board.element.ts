@@ -5,6 +5,7 @@ import {fetchChartEarly} from '../../controllers/fetch-chart-early.ts';
 import {figureDay} from '../../controllers/figure-day.ts';
 import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
+import {nextTask} from '../../controllers/next-task.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
 import {renewedOnReturn} from '../../controllers/renewed-on-return.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
@@ -22,7 +23,7 @@ import {chartView} from '../../views/figures/chart.view.ts';
 import {nextSort, type FigureSort} from '../../views/figures/figure-rows.ts';
 import {barRows} from '../../views/figures/load-look.ts';
 import type {BoardTools} from './board-tools.ts';
-import {kpiBoardModel, spokenOf, tellBoard, type BoardCard, type LoadedBoard} from './kpi-board.model.ts';
+import {kpiBoardModel, spokenOf, tellCard, type BoardCard, type LoadedBoard} from './kpi-board.model.ts';
 import {kpiBoardStyles} from './kpi-board.styles.ts';
 import {kpiBoardView, type BoardFrame} from './kpi-board.view.ts';
 import {loadBoard} from './load-board.ts';
@@ -117,9 +118,11 @@ export class KpiBoardElement extends LitElement {
     const {language, agency} = this.#settings.settings;
     const child = inlineChild(this);
     this.#asked.of([this.#settings.key, child, preset, indicators, agency, from, to, language], () =>
-      this.#board.run((signal) => {
+      this.#board.run(async (signal) => {
         const source = child ? inlineSourceOf(child, indicators) : this.#settings.source(figuresFor);
-        return loadBoard(source, {preset, indicators, agency, from, to, language}, signal);
+        const loaded = await loadBoard(source, {preset, indicators, agency, from, to, language}, signal);
+        await this.#tellSlowly(loaded);
+        return loaded;
       }),
     );
   }
@@ -168,7 +171,7 @@ export class KpiBoardElement extends LitElement {
     const {language, theme, hotline} = this.#settings.settings;
     const messages = this.#messages.in(language);
     const loaded = this.#board.state.last;
-    const cards = this.#tell(loaded, messages);
+    const cards = this.#tell();
     const model = kpiBoardModel(this.#board.state, cards, hotline);
     const spoken = spokenOf(model, messages);
     this.#spoken.of([spoken], () => this.#announcer.announce(spoken));
@@ -196,13 +199,34 @@ export class KpiBoardElement extends LitElement {
     return this.today ?? figureDay(data.observations);
   }
 
+  /** What the cards are told from: the keys of what is remembered, and the telling of one card. */
+  #telling(loaded: LoadedBoard) {
+    const messages = this.#messages.in(this.#settings.settings.language);
+    const {agency} = loaded;
+    const choice = {agency, period: this.pickedPeriod ?? this.period, today: this.#todayOf(loaded)};
+    return {
+      keys: [loaded, choice.period, choice.today, messages],
+      tell: (indicator: string) => tellCard(loaded, {...choice, indicator}, messages),
+    };
+  }
+
   /** The cards in words, the very same as long as nothing has changed. */
-  #tell(loaded: LoadedBoard | undefined, messages: IndicatorMessages): readonly BoardCard[] | undefined {
-    const period = this.pickedPeriod ?? this.period;
-    const day = loaded && this.#todayOf(loaded);
-    return this.#told.of([loaded, period, day, messages], () =>
-      loaded && day ? tellBoard(loaded, {agency: loaded.agency, period, today: day}, messages) : undefined,
-    );
+  #tell(): readonly BoardCard[] | undefined {
+    const loaded = this.#board.state.last;
+    if (!loaded) return undefined;
+    const {keys, tell} = this.#telling(loaded);
+    return this.#told.of(keys, () => loaded.cards.flatMap(tell));
+  }
+
+  /** Tells each card in a task of its own, before any is drawn. */
+  async #tellSlowly(loaded: LoadedBoard): Promise<void> {
+    const {keys, tell} = this.#telling(loaded);
+    const cards: BoardCard[] = [];
+    for (const indicator of loaded.cards) {
+      cards.push(...tell(indicator));
+      await nextTask();
+    }
+    this.#told.of(keys, () => cards);
   }
 
   #cardFrame(key: string, {figures, title}: BoardCard['answer'], messages: IndicatorMessages): AnswerFrame {

@@ -26,16 +26,14 @@ export type KpiBoardModel =
   | {readonly kind: 'empty'; readonly problem?: Problem | undefined}
   | {readonly kind: 'cards'; readonly cards: readonly BoardCard[]; readonly problem?: Problem | undefined};
 
-/** The cards of a board; an indicator without a single figure is left out. */
-export function tellBoard(
-  {data, look, cards}: LoadedBoard,
-  choice: Omit<FigureChoice, 'indicator'>,
+/** One card in words; none for an indicator without a single figure. */
+export function tellCard(
+  {data, look}: LoadedBoard,
+  choice: FigureChoice,
   messages: IndicatorMessages,
 ): readonly BoardCard[] {
-  return cards.flatMap((indicator) => {
-    const answer = look(data, {...choice, indicator}, messages);
-    return answer && answer.table.rows.length > 0 ? [{key: indicator || 'score', answer}] : [];
-  });
+  const answer = look(data, choice, messages);
+  return answer && answer.table.rows.length > 0 ? [{key: choice.indicator || 'score', answer}] : [];
 }
 
 export function kpiBoardModel(
