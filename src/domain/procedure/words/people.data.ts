@@ -8,7 +8,7 @@ tthn>tình trạng hôn nhân
 khai sanh>khai sinh
 sanh>sinh
 hôn thú|cnkh|đkkh>giấy kết hôn
-cccd|cmnd|cmt|chứng minh thư/nhân_dân|thẻ chip>căn cước
+cccd|cmnd|cmt|chứng minh thư/nhân_dân>căn cước
 vnid>vneid
 passport>hộ chiếu
 evisa|e visa>thị thực điện tử
@@ -31,7 +31,7 @@ mẹ đơn thân|không chồng=đăng ký khai sinh|trợ cấp xã hội hàng
 cưới|lấy vợ/chồng/nhau|giấy kết hôn|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
 lấy/kết_hôn/cưới/yêu+người_nước_ngoài/việt_kiều=kết hôn có yếu tố nước ngoài
 độc thân|chưa/chưa_có/chưa_lấy vợ/chồng|chưa có/lập gia đình|chưa kết hôn=xác nhận tình trạng hôn nhân
-hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|châu âu|ở/vợ/bên/chồng/người mỹ/hàn/nhật/úc/đức|chồng tây/việt_kiều|vợ/chồng/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
+hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên/chồng/người mỹ/hàn/nhật/úc/đức|chồng tây/việt_kiều|vợ/chồng/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
 con_sinh/sinh_con/đẻ ở nước ngoài=khai sinh có yếu tố nước ngoài
 ly dị|bỏ vợ/chồng=ly hôn|đơn khởi kiện
 ly_dị/ly_hôn ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc ly hôn
@@ -44,7 +44,7 @@ thôi/bỏ giám_hộ/người_giám_hộ|giám hộ nữa=đăng ký chấm d�
 nhận con nuôi|nhận nuôi|xin con|hiếm muộn|không sinh được|về làm con|riêng của vợ/chồng=việc nuôi con nuôi trong nước|nhận con riêng
 về nuôi=đăng ký việc nuôi con nuôi|nhận chăm sóc thay thế
 nuôi tạm/hộ|nhận nuôi tạm|nhận chăm|nhặt em_bé/bé/trẻ=nhận chăm sóc thay thế cho trẻ em|người thân thích
-đánh/bạo_hành con|hành hạ|bầm tím|đánh bầm|dượng/kế đánh|trẻ bị đánh/bạo_hành=can thiệp khẩn cấp trẻ em
+đánh/bạo_hành con|hành hạ|bầm tím|đánh bầm|dượng/kế đánh=can thiệp khẩn cấp trẻ em
 chồng/vợ đánh|đánh đập|bạo hành|bạo lực gia đình|lại gần=cấm tiếp xúc theo quyết định của chủ tịch|can thiệp khẩn cấp trẻ em
 bỏ lệnh=hủy bỏ quyết định cấm tiếp xúc
 hộ/nhập/chuyển khẩu|nhập/vào hộ=đăng ký thường trú
@@ -75,13 +75,12 @@ mất+thẻ_abtc/thẻ_apec=trình báo mất thẻ abtc
 hộ chiếu công_vụ/ngoại_giao=hộ chiếu ngoại giao, hộ chiếu công vụ
 tìm/thấy/kiếm lại|tìm thấy=khôi phục giá trị sử dụng
 lịch_sử/quá_trình xuất nhập cảnh|lần ra vào=thông tin liên quan đến xuất nhập cảnh
-cổng tự động|autogate=qua cổng kiểm soát tự động
+cổng tự động=qua cổng kiểm soát tự động
 sang/qua/qua_bên/sang_bên lào/campuchia/trung_quốc/biên_giới=giấy thông hành biên giới việt nam lào|giấy thông hành
 apec|thẻ abtc/apec/đi_lại=cấp mới thẻ abtc
 thẻ tạm trú=thẻ tạm trú cho người nước ngoài
 thẻ xanh/thường_trú|ở lâu_dài/luôn=thẻ thường trú cho người nước ngoài
 gia hạn thị thực|thị thực hết_hạn|ở/lại thêm=gia hạn tạm trú cho người nước ngoài tại việt nam
-thị thực mới=cấp thị thực cho người nước ngoài
 thị thực điện tử=cấp thị thực điện tử theo đề nghị
 lấy/xin lại quốc tịch=trở lại quốc tịch việt nam ở trong nước
 nhập tịch|xin/vào quốc tịch|thành công dân=nhập quốc tịch việt nam
@@ -89,17 +88,16 @@ bỏ quốc tịch=thôi quốc tịch
 còn/giữ/hai quốc tịch|song tịch=xác nhận có quốc tịch việt nam
 gốc việt=người gốc việt nam
 hợp pháp hóa|dấu/tem lãnh_sự|ngoại vụ/giao=chứng nhận lãnh sự, hợp pháp hóa lãnh sự
-công chứng=chứng thực bản sao từ bản chính|chứng thực
+công chứng=chứng thực|chứng thực bản sao từ bản chính
 công chứng viên=thẻ công chứng viên|bổ nhiệm công chứng viên
 sao y|công_chứng/chứng_thực bằng/bản_sao/căn_cước/học_bạ/bằng_tốt_nghiệp|photo|phô tô=chứng thực bản sao từ bản chính giấy tờ, văn bản
 chữ ký|sơ yếu|xác nhận lý lịch|ủy quyền|lăn tay|cam kết/đoan|bảo lãnh=chứng thực chữ ký trong các giấy tờ
 hợp đồng mua_bán/thuê/cho_thuê/tặng/vay/đặt_cọc|công_chứng hợp đồng|giấy bán xe|mua bán xe=chứng thực giao dịch liên quan đến tài sản
 hủy/sửa hợp đồng=hủy bỏ giao dịch
-thừa kế|để_lại đất/nhà/ruộng/mảnh/miếng/căn|chết để_lại|không di_chúc/có_di_chúc|chia tài_sản/ruộng/thừa_kế/nhau=chứng thực văn bản phân chia di sản
+thừa kế|để_lại đất/nhà/ruộng/mảnh/miếng/căn|không di_chúc/có_di_chúc|chia tài_sản/ruộng/thừa_kế/nhau=chứng thực văn bản phân chia di sản
 không muốn nhận/lấy/hưởng|không nhận/lấy phần/đất/thừa_kế|nhường hết/lại/phần|từ chối=từ chối nhận di sản
 di chúc|viết giấy để_lại=chứng thực di chúc
 dịch thuật/sang/giấy/công_chứng|bản/người dịch|sang tiếng anh/hàn/nhật/trung/đức|dịch khai_sinh/bằng/tài_liệu/hồ_sơ=chứng thực chữ ký người dịch mà người dịch
-thẻ luật_sư|làm luật sư=cấp chứng chỉ hành nghề luật sư
 văn phòng luật=hoạt động của tổ chức hành nghề luật sư
 làm/tổ hòa giải=công nhận hòa giải viên|hòa giải viên
 không muốn làm hòa giải=thôi làm hòa giải viên
@@ -113,7 +111,7 @@ tố_cáo/khiếu_nại+công_an=của công dân đối với lực lượng c�
 kêu/tù oan=phục hồi danh dự
 tiếp dân|gặp chủ_tịch/lãnh_đạo=thủ tục tiếp công dân tại cấp
 phí thi hành án=miễn, giảm phí thi hành án
-thi hành án|thắng kiện|tòa xử/tuyên|cấp dưỡng|không chịu trả=yêu cầu thi hành án dân sự
+thi hành án|thắng kiện|tòa xử/tuyên|cấp dưỡng=yêu cầu thi hành án dân sự
 phạm tội|xóa án|vi phạm pháp_luật=cấp phiếu lý lịch tư pháp
 trừ/hết/12/phục_hồi điểm|điểm giấy_phép_lái_xe=kiểm tra kiến thức pháp luật về trật tự
 bằng lái tàu hỏa/lửa=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
@@ -125,6 +123,6 @@ mở tiệm cầm đồ=đủ điều kiện về an ninh, trật tự
 đọc/tụng kinh|thờ phượng=đăng ký sinh hoạt tôn giáo tập trung
 đổi/dời/chuyển chỗ/điểm sinh_hoạt/nhóm=thay đổi địa điểm sinh hoạt tôn giáo tập trung
 cầu an|cúng thần/làng=hoạt động tín ngưỡng
-lập hội|hội cựu_học_sinh=công nhận ban vận động thành lập hội|thủ tục thành lập hội
+lập hội=công nhận ban vận động thành lập hội|thủ tục thành lập hội
 chưa/chưa_có/gắn/xin/biển số_nhà=đánh số và gắn biển số nhà|giấy chứng nhận số nhà
 `;
