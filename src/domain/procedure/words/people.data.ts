@@ -14,34 +14,37 @@ passport>hộ chiếu
 evisa|e visa>thị thực điện tử
 visa>thị thực
 trc>thẻ tạm trú
+vn>việt nam
+đk>đăng ký
+lãnh đạo>chủ tịch
 syll>sơ yếu lý lịch
 làm rơi>mất
-khách/bạn/gái/trai tây|người trung_quốc/hàn/hàn_quốc/nhật/mỹ/pháp/nga/úc/đức/ấn_độ/đài_loan>người nước ngoài
-giấy khai sinh|mới/vợ sinh/đẻ|sinh/sanh/đẻ em_bé/con|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
+khách/bạn/gái/trai/chồng tây|người trung_quốc/hàn/hàn_quốc/nhật/mỹ/pháp/nga/úc/đức/đài_loan>người nước ngoài
+khai sinh cho|giấy khai sinh|mới/vợ sinh/đẻ|sinh/sanh/đẻ em_bé/con|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
 chưa khai_sinh/giấy_khai_sinh=thủ tục đăng ký khai sinh
 sao khai_sinh|bản sao+kết_hôn/khai_tử/chứng_tử/giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch
 mất+khai_sinh/giấy_khai_sinh=bản sao trích lục hộ tịch|đăng ký lại khai sinh
 mất+giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch|đăng ký lại kết hôn
 sổ lưu=đăng ký lại khai sinh|đăng ký lại kết hôn
 khai sinh+người lớn|chưa_từng/không có khai_sinh/giấy_khai_sinh=khai sinh cho người đã có hồ sơ
-một người|hai/2 tên|tên khác=xác nhận thông tin hộ tịch
+một người|hai/2 tên|tên khác nhau=xác nhận thông tin hộ tịch
 ngoài giá thú|tên/họ cha/bố=khai sinh kết hợp nhận cha|nhận cha, mẹ, con
 nhận bố/con/cha|cha/bố/con ruột|nhận lại con/đứa_con=nhận cha, mẹ, con
 mẹ đơn thân|không chồng=đăng ký khai sinh|trợ cấp xã hội hàng tháng
 cưới|lấy vợ/chồng/nhau|giấy kết hôn|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
 lấy/kết_hôn/cưới/yêu+người_nước_ngoài/việt_kiều=kết hôn có yếu tố nước ngoài
 độc thân|chưa/chưa_có/chưa_lấy vợ/chồng|chưa có/lập gia đình|chưa kết hôn=xác nhận tình trạng hôn nhân
-hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên/chồng/người mỹ/hàn/nhật/úc/đức|chồng tây/việt_kiều|vợ/chồng/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
+hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên/chồng/người mỹ/hàn/nhật/úc/đức|chồng việt_kiều|vợ/chồng/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
 con_sinh/sinh_con/đẻ ở nước ngoài=khai sinh có yếu tố nước ngoài
 ly dị|bỏ vợ/chồng=ly hôn|đơn khởi kiện
 ly_dị/ly_hôn ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc ly hôn
 ghi chú kết hôn|cưới ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc kết hôn
-chết|qua đời|tử vong|mới/vừa/người/bố/cha/ba/mẹ/má/ông/bà/nội/ngoại/chồng/vợ/cụ/thân/anh_trai/chị_gái/em_trai/em_gái mất|mất năm/từ_năm|báo/chứng tử=thủ tục đăng ký khai tử
-cải chính|đổi/sửa/sai tên/họ/ngày/năm/tuổi/chữ/dấu|bổ_sung/thêm quê_quán/tên|sửa/sai+khai_sinh/giấy_khai_sinh|theo/mang họ|họ mẹ|tên/chữ đệm/lót|giới tính=thay đổi, cải chính, bổ sung thông tin hộ tịch
+chết|qua đời|tử vong|mới/vừa/người/bố/cha/ba/mẹ/má/ông/bà/nội/ngoại/chồng/vợ/cụ/thân/anh_trai/chị_gái/em_trai/em_gái mất|mất từ năm|báo/chứng tử=thủ tục đăng ký khai tử
+cải chính|đổi/sửa/sai tên/họ/ngày/năm/tuổi/chữ/dấu|bổ_sung/thêm quê_quán|sửa/sai+khai_sinh/giấy_khai_sinh|theo/mang họ|họ mẹ|tên/chữ đệm/lót|giới tính=thay đổi, cải chính, bổ sung thông tin hộ tịch
 đổi/theo dân tộc=xác định lại dân tộc
-giám hộ|nuôi cháu|mất năng_lực/trí|lú/bị lẫn=thủ tục đăng ký giám hộ
+giám hộ|nuôi cháu|mất năng_lực/trí|lú/bị/già lẫn=thủ tục đăng ký giám hộ
 thôi/bỏ giám_hộ/người_giám_hộ|giám hộ nữa=đăng ký chấm dứt giám hộ
-nhận con nuôi|nhận nuôi|xin con|hiếm muộn|không sinh được|về làm con|riêng của vợ/chồng=việc nuôi con nuôi trong nước|nhận con riêng
+nhận con nuôi|nhận nuôi|xin con|hiếm muộn|không sinh được|về làm con|con riêng của vợ/chồng=việc nuôi con nuôi trong nước|nhận con riêng
 về nuôi=đăng ký việc nuôi con nuôi|nhận chăm sóc thay thế
 nuôi tạm/hộ|nhận nuôi tạm|nhận chăm|nhặt em_bé/bé/trẻ=nhận chăm sóc thay thế cho trẻ em|người thân thích
 đánh/bạo_hành con|hành hạ|bầm tím|đánh bầm|dượng/kế đánh=can thiệp khẩn cấp trẻ em
@@ -50,11 +53,11 @@ bỏ lệnh=hủy bỏ quyết định cấm tiếp xúc
 hộ/nhập/chuyển khẩu|nhập/vào hộ=đăng ký thường trú
 cắt/xóa/rút khẩu/hộ_khẩu=xóa đăng ký thường trú
 tách khẩu/hộ_khẩu/sổ_hộ_khẩu|ra/ra_ở/hộ_khẩu riêng=tách hộ khẩu riêng|tách hộ
-tạm trú|kt3|ở/thuê/phòng/nhà trọ|ở thuê/nhờ|thuê phòng|ký túc xá=đăng ký tạm trú|tạm trú
+tạm trú|kt3|ở/thuê/phòng/nhà/dãy/xóm trọ|ở thuê/nhờ|thuê phòng|ký túc xá=đăng ký tạm trú|tạm trú
 cắt/bỏ/xóa/hủy tạm trú|trả trọ/phòng=xóa đăng ký tạm trú
 đi xa/vắng|đi làm/làm_ăn xa=khai báo tạm vắng
 ngủ/ở lại|qua đêm|ngủ nhờ|đến/lên/ở chơi|khách ở/ngủ/đến=thông báo lưu trú
-ct07|xác nhận+nơi_ở/chỗ_ở/thường_trú/tạm_trú/nơi_cư_trú/địa_chỉ/hộ_khẩu|chứng_minh/chứng_nhận nơi_ở/chỗ_ở/hộ_khẩu/cư_trú|ở địa chỉ|mất/thay/thu hộ_khẩu/sổ_hộ_khẩu=xác nhận thông tin về cư trú
+ct07|xác nhận+nơi_ở/chỗ_ở/thường_trú/tạm_trú/nơi_cư_trú/địa_chỉ/hộ_khẩu|chứng_minh/chứng_nhận nơi_ở/chỗ_ở/hộ_khẩu/cư_trú/nơi_cư_trú|đang ở địa_chỉ|mất/thay/thu hộ_khẩu/sổ_hộ_khẩu=xác nhận thông tin về cư trú
 chủ hộ|sai/sửa hộ_khẩu|hộ khẩu điện tử=điều chỉnh thông tin về cư trú
 dưới/trên/nhà ghe/thuyền=nơi thường xuyên đậu
 không/không_có/chưa_có/chưa_nhập hộ khẩu|vô gia cư=khai báo thông tin về cư trú đối với người chưa đủ
@@ -80,7 +83,7 @@ sang/qua/qua_bên/sang_bên lào/campuchia/trung_quốc/biên_giới=giấy thô
 apec|thẻ abtc/apec/đi_lại=cấp mới thẻ abtc
 thẻ tạm trú=thẻ tạm trú cho người nước ngoài
 thẻ xanh/thường_trú|ở lâu_dài/luôn=thẻ thường trú cho người nước ngoài
-gia hạn thị thực|thị thực hết_hạn|ở/lại thêm=gia hạn tạm trú cho người nước ngoài tại việt nam
+gia hạn thị thực|thị thực hết_hạn|ở thêm|ở lại thêm=gia hạn tạm trú cho người nước ngoài tại việt nam
 thị thực điện tử=cấp thị thực điện tử theo đề nghị
 lấy/xin lại quốc tịch=trở lại quốc tịch việt nam ở trong nước
 nhập tịch|xin/vào quốc tịch|thành công dân=nhập quốc tịch việt nam
@@ -94,7 +97,7 @@ sao y|công_chứng/chứng_thực bằng/bản_sao/căn_cước/học_bạ/bằ
 chữ ký|sơ yếu|xác nhận lý lịch|ủy quyền|lăn tay|cam kết/đoan|bảo lãnh=chứng thực chữ ký trong các giấy tờ
 hợp đồng mua_bán/thuê/cho_thuê/tặng/vay/đặt_cọc|công_chứng hợp đồng|giấy bán xe|mua bán xe=chứng thực giao dịch liên quan đến tài sản
 hủy/sửa hợp đồng=hủy bỏ giao dịch
-thừa kế|để_lại đất/nhà/ruộng/mảnh/miếng/căn|không di_chúc/có_di_chúc|chia tài_sản/ruộng/thừa_kế/nhau=chứng thực văn bản phân chia di sản
+thừa kế|để_lại đất/nhà/ruộng/mảnh/miếng/căn|không di_chúc/có_di_chúc|chia tài_sản/ruộng/thừa_kế/nhau|anh em chia/muốn_chia=chứng thực văn bản phân chia di sản
 không muốn nhận/lấy/hưởng|không nhận/lấy phần/đất/thừa_kế|nhường hết/lại/phần|từ chối=từ chối nhận di sản
 di chúc|viết giấy để_lại=chứng thực di chúc
 dịch thuật/sang/giấy/công_chứng|bản/người dịch|sang tiếng anh/hàn/nhật/trung/đức|dịch khai_sinh/bằng/tài_liệu/hồ_sơ=chứng thực chữ ký người dịch mà người dịch
@@ -105,22 +108,22 @@ hòa giải xong=thanh toán thù lao cho hòa giải viên
 mướn/thuê/tiền/cãi/nhờ luật_sư|pháp luật miễn phí=thủ tục yêu cầu trợ giúp pháp lý
 đơn/muốn/gửi khiếu_nại=giải quyết khiếu nại lần đầu tại cấp xã
 khiếu nại tiếp/lên/tiếp_lên|không chịu kết_quả=giải quyết khiếu nại lần hai
-ăn chặn|tham ô|tố ông/cán_bộ|vòi tiền|lót tay=giải quyết tố cáo tại cấp xã
+ăn chặn|tham ô|vòi tiền|lót tay=giải quyết tố cáo tại cấp xã
 tố_cáo/khiếu_nại+công_an=của công dân đối với lực lượng công an nhân dân
 đơn kiến_nghị/phản_ánh=thủ tục xử lý đơn tại cấp xã
 kêu/tù oan=phục hồi danh dự
-tiếp dân|gặp chủ_tịch/lãnh_đạo=thủ tục tiếp công dân tại cấp
+tiếp dân|gặp chủ_tịch/ông_chủ_tịch=thủ tục tiếp công dân tại cấp
 phí thi hành án=miễn, giảm phí thi hành án
 thi hành án|thắng kiện|tòa xử/tuyên|cấp dưỡng=yêu cầu thi hành án dân sự
-phạm tội|xóa án|vi phạm pháp_luật=cấp phiếu lý lịch tư pháp
+phạm tội|án treo|trong sạch|xóa án|vi phạm pháp_luật=cấp phiếu lý lịch tư pháp
 trừ/hết/12/phục_hồi điểm|điểm giấy_phép_lái_xe=kiểm tra kiến thức pháp luật về trật tự
 bằng lái tàu hỏa/lửa=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
-nộp/nhặt súng|quả/trái/đào bom/mìn|lựu/quả đạn|đạn pháo|súng tự_chế/kíp=tiếp nhận vũ khí, công cụ hỗ trợ
+nộp/nhặt súng|quả/trái/đào bom/mìn|lựu/quả đạn|đạn pháo|súng tự_chế/kíp/hơi=tiếp nhận vũ khí, công cụ hỗ trợ
 thanh gươm/kiếm|kiếm cổ/nhật/samurai=khai báo vũ khí thô sơ làm đồ gia bảo
 dùi cui|roi điện|hơi cay|đạn cao_su=trang bị công cụ hỗ trợ
-bay/mua/chơi/thả/quay/lái flycam/drone|flycam/drone quay/phun/chụp|máy bay không_người_lái/phun=cấp phép bay đối với tàu bay không người lái
+bay/mua/chơi/thả/quay/lái/bằng flycam/drone|flycam/drone quay/phun/chụp|máy bay không_người_lái/phun=cấp phép bay đối với tàu bay không người lái
 mở tiệm cầm đồ=đủ điều kiện về an ninh, trật tự
-đọc/tụng kinh|thờ phượng=đăng ký sinh hoạt tôn giáo tập trung
+đọc/tụng kinh|kinh thánh|thờ phượng=đăng ký sinh hoạt tôn giáo tập trung
 đổi/dời/chuyển chỗ/điểm sinh_hoạt/nhóm=thay đổi địa điểm sinh hoạt tôn giáo tập trung
 cầu an|cúng thần/làng=hoạt động tín ngưỡng
 lập hội=công nhận ban vận động thành lập hội|thủ tục thành lập hội
