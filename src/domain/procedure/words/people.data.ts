@@ -1,6 +1,6 @@
 /** Birth, marriage, death, family, residence, identity and travel papers, certification and judicial aid. */
 export const people = `
--lớn tuổi|người ta|xài
+-lớn tuổi|người ta|xài|nửa
 ~visa đi/mỹ/úc/hàn/nhật|hộ chiếu mỹ/úc/hàn|nhập quốc_tịch mỹ/úc/canada|định cư canada|mỹ định_cư
 bé|con nít|trẻ con=trẻ em
 gks>giấy khai sinh
@@ -32,7 +32,7 @@ ngoài giá thú|tên/họ cha/bố=khai sinh kết hợp nhận cha|nhận cha,
 nhận bố/con/cha|cha/bố/con ruột|nhận lại con/đứa_con=nhận cha, mẹ, con
 mẹ đơn thân|không chồng=đăng ký khai sinh|trợ cấp xã hội hàng tháng
 cưới|lấy vợ/chồng/nhau|giấy kết hôn|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
-lấy/kết_hôn/cưới/yêu+người_nước_ngoài/việt_kiều=kết hôn có yếu tố nước ngoài
+lấy/cưới người_nước_ngoài/việt_kiều=kết hôn có yếu tố nước ngoài
 độc thân|chưa/chưa_có/chưa_lấy vợ/chồng|chưa có/lập gia đình|chưa kết hôn=xác nhận tình trạng hôn nhân
 hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên/chồng/người mỹ/hàn/nhật/úc/đức|chồng việt_kiều|vợ/chồng/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
 con_sinh/sinh_con/đẻ ở nước ngoài=khai sinh có yếu tố nước ngoài
@@ -65,7 +65,6 @@ người nước ngoài+thuê/ở/khai_báo|khách nước_ngoài/người_nư�
 làm/chưa_có căn cước|tròn 14=thẻ căn cước cho người
 căn cước+bé/trẻ_em/trẻ_con/tiểu_học|căn cước cho trẻ/con/cháu=căn cước cho người dưới 14 tuổi
 đổi căn cước|sai+căn cước=cấp đổi thẻ căn cước
-tích hợp=tích hợp, cập nhật, điều chỉnh thông tin trên thẻ căn cước
 căn_cước/chứng_minh cũ|9/chín số=xác nhận số chứng minh nhân dân 09 số
 thông_tin/hệ_thống/dữ_liệu dân cư|vneid hiện|sai+vneid=thông tin trong cơ sở dữ liệu quốc gia về dân cư
 vneid=tài khoản định danh điện tử
@@ -112,21 +111,21 @@ khiếu nại tiếp/lên/tiếp_lên|không chịu kết_quả=giải quyết k
 ăn chặn|tham ô|vòi tiền|lót tay=giải quyết tố cáo tại cấp xã
 tố_cáo/khiếu_nại+công_an=của công dân đối với lực lượng công an nhân dân
 đơn kiến_nghị/phản_ánh=thủ tục xử lý đơn tại cấp xã
-kêu/tù oan=phục hồi danh dự
+kêu/tù oan|bắt nhầm=phục hồi danh dự
 tiếp dân|gặp chủ_tịch/ông_chủ_tịch=thủ tục tiếp công dân tại cấp
 phí thi hành án=miễn, giảm phí thi hành án
 thi hành án|thắng kiện|tòa xử/tuyên|cấp dưỡng=yêu cầu thi hành án dân sự
 phạm tội|án treo|trong sạch|xóa án|vi phạm pháp_luật=cấp phiếu lý lịch tư pháp
 trừ/hết/12/phục_hồi điểm|điểm giấy_phép_lái_xe=kiểm tra kiến thức pháp luật về trật tự
-bằng lái tàu hỏa/lửa=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
+bằng lái tàu hỏa/lửa=sát hạch cấp giấy phép lái tàu
 nộp/nhặt súng/vũ_khí|quả/trái/đào bom/mìn|lựu/quả đạn|đạn pháo|súng tự_chế/kíp/hơi=tiếp nhận vũ khí, công cụ hỗ trợ
 thanh gươm/kiếm|kiếm cổ/nhật/samurai=khai báo vũ khí thô sơ làm đồ gia bảo
 dùi cui|roi điện|hơi cay|đạn cao_su=trang bị công cụ hỗ trợ
 bay/mua/chơi/thả/quay/lái/bằng flycam/drone|flycam/drone quay/phun/chụp|máy bay không_người_lái/phun=cấp phép bay đối với tàu bay không người lái
 mở tiệm cầm đồ=đủ điều kiện về an ninh, trật tự
-đọc/tụng kinh|kinh thánh|thờ phượng=đăng ký sinh hoạt tôn giáo tập trung
+đọc/tụng kinh|kinh thánh|họp nhóm|thờ phượng=đăng ký sinh hoạt tôn giáo tập trung
 đổi/dời/chuyển chỗ/điểm sinh_hoạt/nhóm=thay đổi địa điểm sinh hoạt tôn giáo tập trung
-cầu an|cúng thần/làng=hoạt động tín ngưỡng
+cầu an|lễ cúng|cúng thần/làng=hoạt động tín ngưỡng
 lập hội=công nhận ban vận động thành lập hội|thủ tục thành lập hội
 chưa/chưa_có/gắn/xin/biển số_nhà=đánh số và gắn biển số nhà|giấy chứng nhận số nhà
 `;
