@@ -1,4 +1,4 @@
-/** Birth, marriage, death, family, residence, identity and travel papers, certification and judicial aid. */
+/** Birth, marriage, death, family, residence, identity and travel papers, certification, justice, weapons, faith. */
 export const people = `
 -lớn tuổi|người ta|xài|nửa
 ~visa đi/mỹ/úc/hàn/nhật|hộ chiếu mỹ/úc/hàn|nhập quốc_tịch mỹ/úc/canada|định cư canada|mỹ định_cư
@@ -11,7 +11,7 @@ hôn thú|cnkh|đkkh>giấy kết hôn
 cccd|cmnd|cmt|chứng minh thư/nhân_dân>căn cước
 vnid>vneid
 passport>hộ chiếu
-evisa|e visa>thị thực điện tử
+evisa>thị thực điện tử
 visa>thị thực
 trc>thẻ tạm trú
 vn>việt nam
@@ -31,7 +31,7 @@ một người|hai/2 tên|tên khác nhau=xác nhận thông tin hộ tịch
 ngoài giá thú|tên/họ cha/bố=khai sinh kết hợp nhận cha|nhận cha, mẹ, con
 nhận bố/con/cha|cha/bố/con ruột|nhận lại con/đứa_con=nhận cha, mẹ, con
 mẹ đơn thân|không chồng=đăng ký khai sinh|trợ cấp xã hội hàng tháng
-cưới|lấy vợ/chồng/nhau|giấy kết hôn|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
+cưới|lấy/cưới vợ/chồng/nhau|giấy kết hôn|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
 lấy/cưới người_nước_ngoài/việt_kiều=kết hôn có yếu tố nước ngoài
 độc thân|chưa/chưa_có/chưa_lấy vợ/chồng|chưa có/lập gia đình|chưa kết hôn=xác nhận tình trạng hôn nhân
 hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên/chồng/người mỹ/hàn/nhật/úc/đức|chồng việt_kiều|vợ/chồng/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
@@ -88,7 +88,7 @@ thị thực điện tử=cấp thị thực điện tử theo đề nghị
 lấy/xin lại quốc tịch=trở lại quốc tịch việt nam ở trong nước
 nhập tịch|xin/vào quốc tịch|thành công dân=nhập quốc tịch việt nam
 bỏ quốc tịch=thôi quốc tịch
-còn/giữ/hai quốc tịch|song tịch=xác nhận có quốc tịch việt nam
+còn/giữ/hai quốc tịch=xác nhận có quốc tịch việt nam
 gốc việt=người gốc việt nam
 hợp pháp hóa|dấu/tem lãnh_sự|ngoại vụ/giao=chứng nhận lãnh sự, hợp pháp hóa lãnh sự
 công chứng=chứng thực|chứng thực bản sao từ bản chính
@@ -121,7 +121,7 @@ bằng lái tàu hỏa/lửa=sát hạch cấp giấy phép lái tàu
 nộp/nhặt súng/vũ_khí|quả/trái/đào bom/mìn|lựu/quả đạn|đạn pháo|súng tự_chế/kíp/hơi=tiếp nhận vũ khí, công cụ hỗ trợ
 thanh gươm/kiếm|kiếm cổ/nhật/samurai=khai báo vũ khí thô sơ làm đồ gia bảo
 dùi cui|roi điện|hơi cay|đạn cao_su=trang bị công cụ hỗ trợ
-bay/mua/chơi/thả/quay/lái/bằng flycam/drone|flycam/drone quay/phun/chụp|máy bay không_người_lái/phun=cấp phép bay đối với tàu bay không người lái
+bay/mua/chơi/thả/quay/bằng flycam/drone|flycam/drone quay/phun/chụp|máy bay không người lái=cấp phép bay đối với tàu bay không người lái
 mở tiệm cầm đồ=đủ điều kiện về an ninh, trật tự
 đọc/tụng kinh|kinh thánh|họp nhóm|thờ phượng=đăng ký sinh hoạt tôn giáo tập trung
 đổi/dời/chuyển chỗ/điểm sinh_hoạt/nhóm=thay đổi địa điểm sinh hoạt tôn giáo tập trung
