@@ -61,7 +61,7 @@ ct07|xác nhận+nơi_ở/chỗ_ở/thường_trú/tạm_trú/nơi_cư_trú/đ�
 chủ hộ|sai/sửa hộ_khẩu|hộ khẩu điện tử=điều chỉnh thông tin về cư trú
 dưới/trên/nhà ghe/thuyền=nơi thường xuyên đậu
 không/không_có/chưa_có/chưa_nhập hộ khẩu|vô gia cư=khai báo thông tin về cư trú đối với người chưa đủ
-người nước ngoài+thuê/ở/khai_báo|khách nước_ngoài/người_nước_ngoài=khai báo tạm trú cho người nước ngoài
+người nước ngoài thuê/ở/khai_báo|khai báo người nước ngoài|khách nước_ngoài/người_nước_ngoài=khai báo tạm trú cho người nước ngoài
 làm/chưa_có căn cước|tròn 14=thẻ căn cước cho người
 căn cước+bé/trẻ_em/trẻ_con/tiểu_học|căn cước cho trẻ/con/cháu=căn cước cho người dưới 14 tuổi
 đổi căn cước|sai+căn cước=cấp đổi thẻ căn cước
