@@ -3,35 +3,32 @@ export const welfare = `
 lltp>lý lịch tư pháp
 ra tù|ở tù về|còn/có/hết án|tiền án/sự|án tích|chưa/không phạm_tội|trong sạch=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
-khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|bị/người liệt|chậm nói/phát_triển|dị tật|khiếm thị/thính|mù|điếc|câm=giấy xác nhận khuyết tật
-người già|80/90 tuổi|btxh|đơn thân|nuôi con một mình|trợ cấp hàng tháng|trợ_cấp/tiền/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
-75/76/77/78 tuổi|hưu trí xã hội=thôi hưởng trợ cấp xã hội hàng tháng cho người cao tuổi từ đủ 75 tuổi
+khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|bị/người liệt|chậm nói/phát_triển|dị tật|khiếm thị/thính|mù|điếc|câm=giấy xác nhận khuyết tật
+người già|tiền/trợ_cấp người_cao_tuổi|80/81/82/83/84/85/86/87/88/89/90 tuổi|một mình nuôi|con một_mình|btxh|đơn thân|nuôi con một mình|trợ cấp hàng tháng|trợ_cấp/tiền/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
+75/76/77/78 tuổi|hưu trí xã hội=thôi hưởng trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
 mồ mả|nghĩa địa=nghĩa trang
 thiêu=hỏa táng
-dưỡng lão|neo đơn|lang thang|ăn xin|cơ nhỡ|nương tựa|không ai nuôi|không nhà cửa|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
-bảo trợ về=dừng trợ giúp xã hội
+dưỡng lão|neo đơn|lang thang|ăn xin|cơ nhỡ|nương tựa|già yếu|trung tâm nuôi_dưỡng|không ai nuôi|không nhà cửa|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
 ung thư|chạy thận|bệnh nan_y/nặng=bệnh hiểm nghèo
 cứu trợ|cháy/sập nhà|nhà cháy/sập|tốc mái|lũ|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
 chết dịch|chết hết/hàng_loạt=thiệt hại do dịch bệnh động vật
 bảo hiểm lúa/lợn/bò/cây_trồng=phí bảo hiểm nông nghiệp
 hộ/sổ/cận nghèo=công nhận hộ nghèo, hộ cận nghèo
-khá lên|hết/thoát nghèo|khỏi hộ nghèo=công nhận hộ thoát nghèo
 nhà dột/dột_nát/tình_nghĩa/tình_thương=hỗ trợ nhà ở cho hộ nghèo
 vay vốn/tiền/làm_ăn|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
-nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|chơi/ngáo/đập đá=đăng ký cai nghiện ma túy tự nguyện
+nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|chơi/ngáo/đập đá=đăng ký cai nghiện ma túy tự nguyện
 cơ_sở/trung_tâm/trại cai nghiện=giấy phép hoạt động đối với cơ sở cai nghiện
 thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
 bảo hiểm xã hội>bhxh
-đóng bhxh=điều chỉnh đóng BHXH
 bảo hiểm|đóng bảo hiểm=hưởng chế độ|BHXH
-đổi bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|sổ bảo_hiểm/bhxh|nơi/chỗ khám|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
+đổi bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
 mua/đóng/gia_hạn bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
-viện phí|trái tuyến|cấp cứu|thanh toán bhyt|trả lại/hết tiền|bhyt/bảo_hiểm trả|đòi lại=thanh toán trực tiếp chi phí khám, chữa bệnh BHYT
+viện phí|cùng chi_trả|trái tuyến|cấp cứu|thanh toán bhyt|trả lại/hết tiền|bhyt/bảo_hiểm trả|đòi lại=thanh toán trực tiếp chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
-bảo_hiểm/bhxh tự nguyện|tự đóng|mua bhxh|về già=điều chỉnh đóng BHXH tự nguyện
+bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|về già=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|tiền bhxh|rút/lấy/lĩnh tiền bảo_hiểm|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
 thai sản|nghỉ/tiền/sắp/chế_độ đẻ/sinh|nghỉ vợ sinh|bà bầu|có/mang bầu/thai|khám thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh đôi/mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
@@ -49,7 +46,6 @@ bảo hiểm thất nghiệp|nghỉ/mất/đuổi việc|sa thải|thôi việc|
 khai báo+thất nghiệp|quên khai báo|khai báo hàng tháng|trình diện=tìm kiếm việc làm hằng tháng
 có việc mới/làm|tìm/kiếm việc mới|tìm/kiếm được việc|đi làm lại=chấm dứt hưởng trợ cấp thất nghiệp
 chuyển thất_nghiệp/trợ_cấp=chuyển nơi hưởng trợ cấp thất nghiệp
-hưởng tiếp=tiếp tục hưởng
 học nghề|thất_nghiệp/nghỉ_việc+học_nghề=giải quyết hỗ trợ học nghề
 dạy nghề=đăng ký hoạt động giáo dục nghề nghiệp
 tìm/kiếm việc=tư vấn, giới thiệu việc làm
@@ -57,27 +53,26 @@ lao động nước ngoài|đi lao động|làm thời vụ=người lao động
 môi giới việc làm|công_ty/trung_tâm giới_thiệu/môi_giới việc_làm=cấp giấy phép hoạt động dịch vụ việc làm
 cho thuê lao động=giấy phép hoạt động cho thuê lại lao động
 công_ty+xuất_khẩu_lao_động/xklđ|công ty đưa_người=giấy phép hoạt động dịch vụ đưa người lao động
-tiền vé xe=hỗ trợ tiền vé xe
-lừa/bị bán|lừa bán qua/sang=trợ cấp khó khăn ban đầu cho nạn nhân
+lừa/bị bán|lừa bán qua/sang|buôn/mua_bán người=trợ cấp khó khăn ban đầu cho nạn nhân
 đóng phim/quảng_cáo=người chưa đủ 13 tuổi làm việc
 con/vợ/mẹ/gia_đình liệt sĩ=trợ cấp ưu đãi đối với thân nhân liệt sĩ
+nuôi giấu/cán_bộ=có công giúp đỡ cách mạng
 vnah>việt nam anh hùng
 mẹ anh_hùng|con hy sinh=bà mẹ việt nam anh hùng
 làm/chế_độ/giấy thương_binh|bị thương|đi lính=công nhận thương binh
 mất thẻ/giấy thương_binh/liệt_sĩ|thẻ/giấy thương_binh mất=cấp lại giấy chứng nhận người có công
-hồ sơ thương_binh/liệt_sĩ/người_có_công=thông tin cá nhân trong hồ sơ người có công|sao hồ sơ người có công
+hồ sơ thương_binh/liệt_sĩ=thông tin cá nhân trong hồ sơ người có công|sao hồ sơ người có công
 tái giá|đi bước_nữa=vợ hoặc chồng liệt sĩ lấy chồng
 mộ liệt sĩ|hài cốt|bốc/dời mộ=di chuyển hài cốt liệt sĩ
-tìm/kiếm mộ|hy sinh ở_đâu|nơi/chỗ hy sinh=nơi liệt sĩ hy sinh
+tìm/kiếm mộ=nơi liệt sĩ hy sinh
 tro cốt|đưa/chở xác|xác về=thi thể, hài cốt
 hương/nhang khói=trợ cấp thờ cúng liệt sĩ
 tqgc|bằng liệt sĩ>tổ quốc ghi công
 con+thương_binh/người_có_công|cộng điểm=xác nhận thân nhân của người có công|hỗ trợ để theo học
 thương_binh/người_có_công mất/chết/vừa_mất/mới_mất=người có công từ trần
-viện/trung_tâm điều dưỡng=tiếp nhận người có công vào cơ sở
+đi/viện/trung_tâm điều dưỡng=tiếp nhận người có công vào cơ sở
 chuyển hồ_sơ/trợ_cấp|thương binh chuyển=di chuyển hồ sơ khi người hưởng trợ cấp ưu đãi
 chân/tay giả|xe lăn=phương tiện trợ giúp, dụng cụ chỉnh hình
-mảnh đạn=giám định lại tỷ lệ tổn thương
 da cam|dioxin|chất độc|nhiễm độc=chế độ ưu đãi người hoạt động kháng chiến bị nhiễm chất độc hóa học
 cha/bố/ba nhiễm|con+da_cam|con người_nhiễm=chế độ con đẻ của người hoạt động kháng chiến bị nhiễm chất độc hóa học
 tù đày|ở tù|bắt giam|côn đảo=bị địch bắt tù
@@ -85,7 +80,7 @@ huân/huy chương=người hoạt động kháng chiến giải phóng|tặng t
 ccb>cựu chiến binh
 tnxp>thanh niên xung phong
 cựu/chế_độ/trợ_cấp thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
-xuất ngũ|phục viên|đi k/bộ_đội=chiến sĩ quân đội nhân dân|tham gia kháng chiến
+xuất ngũ|phục viên|đi b/k/bộ_đội=chiến trường B, C, K
 ~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám|nội quy lao_động
 đổi/sang/qua trường|học trường gần/mới/khác=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
@@ -93,8 +88,8 @@ xin học bổng>học bổng
 chứng_chỉ/thi tin học=ứng dụng công nghệ thông tin
 vào/lên lớp 6=tuyển sinh trung học cơ sở
 vào/lên/thi lớp 10=tuyển sinh trung học phổ thông
-thi tốt_nghiệp/đại_học/lại=dự thi tốt nghiệp
-chấm lại=phúc khảo
+thi tốt_nghiệp/lại=dự thi tốt nghiệp
+chấm lại/lại_bài=phúc khảo bài thi tốt nghiệp
 xét đặc cách=xét đặc cách tốt nghiệp
 nguyện vọng|xét_tuyển/đăng_ký đại học=xét tuyển trình độ đại học
 học lại|bỏ học=xin học lại tại trường khác
@@ -102,13 +97,12 @@ về nước học|về nước xin|theo bố_mẹ/cha_mẹ/ba_mẹ về=học s
 hỗ trợ gạo|tiền gạo|bán trú=học sinh bán trú hỗ trợ kinh phí
 học phí|tiền học=hỗ trợ tiền đóng học phí
 sư phạm=ngành đào tạo giáo viên
-mở trường=thành lập trường
 trường nghề=giáo dục nghề nghiệp
 nhóm trẻ|giữ/trông/nhà trẻ=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
 trung tâm ngoại_ngữ/tiếng_anh/tin_học|dạy thêm/kèm|gia sư|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
-bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|mất bằng|học bạ=bản sao văn bằng, chứng chỉ
-sai+bằng|trên/sửa/chỉnh bằng|bằng đại_học/tốt_nghiệp/cấp_3 ghi/in/bị sai=chỉnh sửa nội dung văn bằng
+bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|mất bằng/bằng_tốt_nghiệp/bằng_cấp_2/bằng_cấp_3|học bạ=bản sao văn bằng, chứng chỉ
+sai+bằng|trên/sửa/chỉnh bằng/học_bạ|bằng đại_học/tốt_nghiệp/cấp_3 ghi/in/bị sai=chỉnh sửa nội dung văn bằng
 công_chứng/photo bằng/bằng_đại_học/bằng_tốt_nghiệp=chứng thực bản sao từ bản chính
 bằng nước_ngoài/thạc_sĩ/mỹ/úc/anh/nhật|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
 đại_học/thạc_sĩ/tiến_sĩ/cao_học bên|đại học ở nước_ngoài/mỹ/úc/anh=công nhận bằng cử nhân
@@ -116,10 +110,11 @@ bác sĩ>bác sỹ
 đông y|bắt mạch|bốc/hốt thuốc|bằng lương_y=giấy chứng nhận lương y
 y tá>điều dưỡng
 chứng chỉ hành nghề=giấy phép hành nghề
-hành nghề khám|chứng chỉ hành nghề y|bác_sĩ/y_sĩ/điều_dưỡng mới=cấp mới giấy phép hành nghề trong giai đoạn
+hành nghề khám|chứng chỉ hành nghề y|bác_sĩ/y_sĩ/điều_dưỡng mới/xin/muốn/cần=cấp mới giấy phép hành nghề trong giai đoạn
 khám/khám_bệnh miễn_phí/từ_thiện=khám bệnh, chữa bệnh nhân đạo
 vắc xin|vaccine|tiêm/chích ngừa|tiêm phòng>tiêm chủng
-tiêm chủng=tai biến trong tiêm chủng
+tiêm_chủng+sốc/tai_biến|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
+phòng/tiệm răng|phòng xét_nghiệm=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
 sổ tiêm_chủng|tiêm chủng vàng=tiêm chủng quốc tế
 sàm sỡ|dâm ô|hiếp|lạm dụng|dụ dỗ|bầm tím|đánh bầm|cha_dượng/mẹ_kế đánh=can thiệp khẩn cấp|can thiệp đối với trẻ em
@@ -140,18 +135,16 @@ quỹ từ thiện|mở/lập quỹ=thành lập và công nhận điều lệ q
 clb>câu lạc bộ
 gym|phòng gym/gim|tập tạ|thể hình=thể thao đối với môn Thể dục thể hình và Fitness
 yoga=thể thao đối với môn Yoga
-cầu lông=thể thao đối với môn Cầu lông
 bóng đá|sân cỏ/bóng_mini=thể thao đối với môn Bóng đá
 tennis=thể thao đối với môn Quần vợt
-dạy/lò/lớp võ=thể thao đối với môn Võ cổ truyền
+dạy/lò/lớp/mở_lò/lớp_dạy võ=thể thao đối với môn Võ cổ truyền
 hồ/bể bơi|dạy bơi|mở hồ/bể bơi=thể thao đối với môn Bơi, Lặn
 sân bóng|mở sân|phòng tập|pickleball=kinh doanh hoạt động thể thao
-tổ chức giải|giải đấu=đăng cai tổ chức giải thi đấu
-bida>billiards
+bida|bi da|quán bida|mở quán bida=thể thao đối với môn billiards
 hoa hậu/khôi|thi sắc đẹp=cuộc thi người đẹp
 hội thi/diễn|thi hát/văn_nghệ=cuộc thi, liên hoan trên địa bàn
 đêm/ca nhạc|văn nghệ|ca sĩ|múa lân=biểu diễn nghệ thuật trên địa bàn
-đồ/bình/gốm cổ=đăng ký di vật, cổ vật|giám định cổ vật
+đồ/bình/gốm cổ|trống đồng=đăng ký di vật, cổ vật|giám định cổ vật
 triển lãm ảnh=triển lãm tác phẩm nhiếp ảnh tại việt nam
 hdv>hướng dẫn viên
 trong nước=nội địa
@@ -160,7 +153,6 @@ dời/đổi/chuyển chỗ/nơi/điểm sinh_hoạt/nhóm=thay đổi địa đ
 chùa|nhà thờ=cơ sở tôn giáo
 linh mục|mục sư|nhà sư|sư thầy=chức sắc
 hội làng|cúng đình|đình làng|miếu|rước kiệu|lễ hội=hoạt động tín ngưỡng
-già làng=người có uy tín
+già làng|trưởng bản|người có uy_tín=công nhận người có uy tín
 dân phòng|tổ an ninh|bảo vệ dân phố=bảo vệ an ninh, trật tự
-chuyển đảng=chuyển sinh hoạt đảng chính thức
 `;
