@@ -3,34 +3,34 @@ export const welfare = `
 lltp>lý lịch tư pháp
 ra tù|ở tù về|còn/có/hết án|tiền án/sự|án tích|chưa/không phạm_tội|trong sạch=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
-khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|bị/người liệt|chậm nói/phát_triển|dị tật|khiếm thị/thính|mù|điếc|câm=giấy xác nhận khuyết tật
+khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|bị/người liệt|chậm nói/phát_triển|dị tật|khiếm thị/thính|mù|điếc|câm=giấy xác nhận khuyết tật
 người già|tiền/trợ_cấp người_cao_tuổi|80/81/82/83/84/85/86/87/88/89/90 tuổi|một mình nuôi|con một_mình|btxh|đơn thân|nuôi con một mình|trợ cấp hàng tháng|trợ_cấp/tiền/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
-75/76/77/78 tuổi|hưu trí xã hội=thôi hưởng trợ cấp xã hội hàng tháng cho người cao tuổi
+75/76/77/78/79 tuổi|hưu trí xã hội=thôi hưởng trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
 mồ mả|nghĩa địa=nghĩa trang
 thiêu=hỏa táng
 dưỡng lão|neo đơn|lang thang|ăn xin|nương tựa|già yếu|trung tâm nuôi_dưỡng|không ai nuôi|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
 ung thư|chạy thận|bệnh nan_y/nặng=bệnh hiểm nghèo
-cứu trợ|cháy/sập nhà|nhà cháy/sập|tốc mái|lũ|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
-chết dịch|chết hết/hàng_loạt=thiệt hại do dịch bệnh động vật
-bảo hiểm lúa/lợn/bò/cây_trồng=phí bảo hiểm nông nghiệp
+cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
+chết dịch/hết/hàng_loạt/vì_cúm|tiêu hủy=thiệt hại do dịch bệnh động vật
+bảo hiểm lúa/lợn/bò/đàn/cây_trồng=phí bảo hiểm nông nghiệp
 hộ/sổ/cận nghèo=công nhận hộ nghèo, hộ cận nghèo
 nhà dột/dột_nát/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
-vay vốn/tiền/làm_ăn|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
+vay vốn/tiền/làm_ăn|ngân hàng chính_sách|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
 nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|chơi/ngáo/đập đá=đăng ký cai nghiện ma túy tự nguyện
 cơ_sở/trung_tâm/trại cai nghiện=giấy phép hoạt động đối với cơ sở cai nghiện
 thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
 bảo hiểm xã hội>bhxh
 bảo hiểm|đóng bảo hiểm=hưởng chế độ|BHXH
-đổi bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
+đổi bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
 mua/đóng/gia_hạn bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
 viện phí|cùng chi_trả|trái tuyến|cấp cứu|thanh toán bhyt|trả lại/hết tiền|bhyt/bảo_hiểm trả|đòi lại=thanh toán trực tiếp chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|về già=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|tiền bhxh|rút/lấy/lĩnh tiền bảo_hiểm|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
-thai sản|nghỉ/tiền/sắp/chế_độ đẻ/sinh|nghỉ vợ sinh|bà bầu|có/mang bầu/thai|khám thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh đôi/mổ|sinh con+bảo hiểm=chế độ thai sản
+thai sản|nghỉ/tiền/sắp/chế_độ đẻ/sinh|nghỉ vợ sinh|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh đôi/mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
 nghỉ làm=chế độ ốm đau|giải quyết hưởng trợ cấp thất nghiệp
 dưỡng sức|nghỉ thêm|phục hồi sức khỏe=DSPHSK
@@ -40,17 +40,17 @@ về/nghỉ hưu|hưu trí>lương hưu
 lương hưu+thẻ/atm/ngân_hàng/tài_khoản|qua thẻ/atm|số tài khoản=chuyển sang lĩnh bằng tài khoản cá nhân
 lĩnh/nhận+lương_hưu|lấy lương hưu|lĩnh/nhận hộ/thay=ủy quyền lĩnh thay các chế độ
 chưa/chưa_kịp lĩnh/nhận=truy lĩnh lương hưu
-chuyển/đổi nơi/chỗ lĩnh=chuyển hưởng sang địa bàn khác
+chuyển/đổi nơi/chỗ lĩnh/nhận=chuyển hưởng sang địa bàn khác|chuyển nơi hưởng trợ cấp thất nghiệp
 bhtn|thất nghiệp=hưởng trợ cấp thất nghiệp
-bảo hiểm thất nghiệp|nghỉ/mất/đuổi việc|sa thải|thôi việc|cho nghỉ|công_ty+đuổi|nghỉ công_ty/mần|cắt giảm|hết/chấm_dứt hợp đồng=giải quyết hưởng trợ cấp thất nghiệp
+bảo hiểm thất nghiệp|nghỉ/mất/đuổi việc|sa thải|thôi việc|cho nghỉ|công_ty+đuổi|nghỉ công_ty/mần|cắt giảm|hết/hết_hạn/chấm_dứt hợp đồng=giải quyết hưởng trợ cấp thất nghiệp
 khai báo+thất nghiệp|quên khai báo|khai báo hàng tháng|trình diện=tìm kiếm việc làm hằng tháng
-có việc mới/làm|tìm/kiếm việc mới|tìm/kiếm được việc|đi làm lại=chấm dứt hưởng trợ cấp thất nghiệp
+có việc mới/làm/rồi|tìm/kiếm việc mới|tìm/kiếm được việc|đi làm lại=chấm dứt hưởng trợ cấp thất nghiệp
 chuyển thất_nghiệp/trợ_cấp=chuyển nơi hưởng trợ cấp thất nghiệp
 học nghề|thất_nghiệp/nghỉ_việc+học_nghề=giải quyết hỗ trợ học nghề
 dạy nghề=đăng ký hoạt động giáo dục nghề nghiệp
 tìm/kiếm việc=tư vấn, giới thiệu việc làm
 lao động nước ngoài|đi lao động|làm thời vụ=người lao động đi làm việc ở nước ngoài
-môi giới việc làm|công_ty giới_thiệu/môi_giới việc_làm=cấp giấy phép hoạt động dịch vụ việc làm
+môi giới việc làm|công_ty/văn_phòng/trung_tâm giới_thiệu/môi_giới việc_làm=cấp giấy phép hoạt động dịch vụ việc làm
 công_ty+xuất_khẩu_lao_động/xklđ|công ty đưa_người=giấy phép hoạt động dịch vụ đưa người lao động
 lừa/bị bán|lừa bán qua/sang|buôn/mua_bán người=trợ cấp khó khăn ban đầu cho nạn nhân
 đóng phim/quảng_cáo=người chưa đủ 13 tuổi làm việc
@@ -79,17 +79,17 @@ tnxp>thanh niên xung phong
 cựu/chế_độ/trợ_cấp thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
 xuất ngũ|phục viên|đi b/k/bộ_đội=chiến trường B, C, K
 ~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám|nội quy lao_động
-đổi/sang/qua trường|học trường mới/khác=chuyển trường đối với học sinh
+đổi/sang/qua trường|học trường gần/mới/khác=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
 xin học bổng>học bổng
 chứng_chỉ/thi tin học=ứng dụng công nghệ thông tin
 vào/lên lớp 6=tuyển sinh trung học cơ sở
-vào/lên/thi lớp 10=tuyển sinh trung học phổ thông
+vào/lên/thi lớp 10|vào 10=tuyển sinh trung học phổ thông
 thi tốt_nghiệp/lại=dự thi tốt nghiệp
 chấm lại=phúc khảo
 nguyện vọng|xét_tuyển/đăng_ký đại học=xét tuyển trình độ đại học
 học lại|bỏ học=xin học lại tại trường khác
-về nước học|về nước xin|theo bố_mẹ/ba_mẹ về=học sinh việt nam về nước
+về nước học|về nước xin|về xin học|theo bố_mẹ/ba_mẹ về=học sinh việt nam về nước
 hỗ trợ gạo|tiền gạo|bán trú=học sinh bán trú hỗ trợ kinh phí
 học phí|tiền học=hỗ trợ tiền đóng học phí
 sư phạm=ngành đào tạo giáo viên
@@ -98,7 +98,7 @@ nhóm trẻ|giữ/trông/nhà trẻ=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
 trung tâm ngoại_ngữ/tiếng_anh/tin_học|dạy thêm/kèm|gia sư|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
 bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|mất bằng/bằng_cấp_2/bằng_cấp_3|học bạ=bản sao văn bằng, chứng chỉ
-sai+bằng|trên/sửa/chỉnh bằng/học_bạ|bằng đại_học/tốt_nghiệp/cấp_3 ghi/in/bị sai=chỉnh sửa nội dung văn bằng
+sai+bằng|trên/sửa/chỉnh bằng/học_bạ|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai/bị_sai=chỉnh sửa nội dung văn bằng
 công_chứng bằng/bằng_đại_học/bằng_tốt_nghiệp=chứng thực bản sao từ bản chính
 bằng nước_ngoài/thạc_sĩ/mỹ/úc/anh/nhật|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
 đại_học/thạc_sĩ/tiến_sĩ/cao_học bên|đại học ở nước_ngoài/mỹ/úc/anh=công nhận bằng cử nhân
@@ -108,19 +108,19 @@ y tá>điều dưỡng
 chứng chỉ hành nghề=giấy phép hành nghề
 hành nghề khám|chứng chỉ hành nghề y|bác_sĩ/y_sĩ/điều_dưỡng mới/xin/muốn/cần=cấp mới giấy phép hành nghề trong giai đoạn
 khám/khám_bệnh miễn_phí/từ_thiện=khám bệnh, chữa bệnh nhân đạo
-vắc xin|vaccine|tiêm/chích ngừa|tiêm phòng>tiêm chủng
+vắc xin|vaccine|tiêm vắc_xin|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
 phòng/tiệm răng=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
 sổ tiêm_chủng|tiêm chủng vàng=tiêm chủng quốc tế
-sàm sỡ|dâm ô|hiếp|lạm dụng|bầm tím|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
+sàm sỡ|dâm ô|hiếp|lạm dụng|bầm tím|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
 tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền|hạch sách|nhũng nhiễu=giải quyết tố cáo tại cấp xã
 khiếu nại/kiện|đơn khiếu nại|không phục|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
 khiếu nại lần_2/lần_hai/tiếp/lên_tỉnh|tiếp lên tỉnh=khiếu nại lần hai tại cấp tỉnh
 phản ánh|kiến nghị|ô nhiễm|hôi thối|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo/chủ_tịch_xã/chủ_tịch_phường|tiếp dân=tiếp công dân tại cấp xã
 đơn thư=xử lý đơn
 oan sai|làm sai=bồi thường người thi hành công vụ gây thiệt hại
-bắt oan=phục hồi danh dự
+bắt/bị oan=phục hồi danh dự
 tgpl|hỗ trợ pháp lý|luật sư miễn phí|cần/nhờ/mướn/thuê luật sư|tư vấn luật|bào chữa=yêu cầu trợ giúp pháp lý
 ra tòa|tòa án|đơn ly_hôn/kiện|đòi nợ=gửi, nhận đơn khởi kiện
 bản án|quyết định ly_hôn/tòa/của_tòa=cấp sao bản án
