@@ -1,32 +1,32 @@
 /** Social protection, insurance, work, school, health, merit, justice and faith. */
 export const welfare = `
 lltp>lý lịch tư pháp
-ra tù|ở tù về|còn/có/hết án|tiền án/sự|án tích|chưa/không phạm_tội|trong sạch=phiếu lý lịch tư pháp
+ra tù|ở tù về|còn/có/hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
 khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|bị/người liệt|chậm nói/phát_triển|dị tật|khiếm thị/thính|mù|điếc|câm=giấy xác nhận khuyết tật
 người già|tiền/trợ_cấp người_cao_tuổi|80/81/82/83/84/85/86/87/88/89/90 tuổi|một mình nuôi|con một_mình|btxh|đơn thân|nuôi con một mình|trợ cấp hàng tháng|trợ_cấp/tiền/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
-75/76/77/78/79 tuổi|hưu trí xã hội=thôi hưởng trợ cấp xã hội hàng tháng cho người cao tuổi
+75/76/77/78/79 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
 mồ mả|nghĩa địa=nghĩa trang
 thiêu=hỏa táng
 dưỡng lão|neo đơn|lang thang|ăn xin|nương tựa|già yếu|trung tâm nuôi_dưỡng|không ai nuôi|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
-ung thư|chạy thận|bệnh nan_y/nặng=bệnh hiểm nghèo
+ung thư|chạy thận|bệnh nặng=bệnh hiểm nghèo
 cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
-chết dịch/hết/hàng_loạt/vì_cúm|tiêu hủy=thiệt hại do dịch bệnh động vật
+chết dịch/hàng_loạt/vì_cúm=thiệt hại do dịch bệnh động vật
 bảo hiểm lúa/lợn/bò/đàn/cây_trồng=phí bảo hiểm nông nghiệp
 hộ/sổ/cận nghèo=công nhận hộ nghèo, hộ cận nghèo
-nhà dột/dột_nát/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
+nhà dột/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
 vay vốn/tiền/làm_ăn|ngân hàng chính_sách|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
-nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|chơi/ngáo/đập đá=đăng ký cai nghiện ma túy tự nguyện
-cơ_sở/trung_tâm/trại cai nghiện=giấy phép hoạt động đối với cơ sở cai nghiện
+nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|chơi/ngáo/đập đá=đăng ký cai nghiện ma túy
+cơ_sở/trung_tâm cai nghiện=giấy phép hoạt động đối với cơ sở cai nghiện
 thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
 bảo hiểm xã hội>bhxh
 bảo hiểm|đóng bảo hiểm=hưởng chế độ|BHXH
 đổi bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
 mua/đóng/gia_hạn bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
-viện phí|cùng chi_trả|trái tuyến|cấp cứu|thanh toán bhyt|trả lại/hết tiền|bhyt/bảo_hiểm trả|đòi lại=thanh toán trực tiếp chi phí khám, chữa bệnh BHYT
+viện phí|cùng chi_trả|trái tuyến|cấp cứu|thanh toán bhyt|trả lại/hết tiền|bhyt/bảo_hiểm trả|đòi lại=chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|về già=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|tiền bhxh|rút/lấy/lĩnh tiền bảo_hiểm|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
@@ -47,19 +47,19 @@ khai báo+thất nghiệp|quên khai báo|khai báo hàng tháng|trình diện=t
 có việc mới/làm/rồi|tìm/kiếm việc mới|tìm/kiếm được việc|đi làm lại=chấm dứt hưởng trợ cấp thất nghiệp
 chuyển thất_nghiệp/trợ_cấp=chuyển nơi hưởng trợ cấp thất nghiệp
 học nghề|thất_nghiệp/nghỉ_việc+học_nghề=giải quyết hỗ trợ học nghề
-dạy nghề=đăng ký hoạt động giáo dục nghề nghiệp
-tìm/kiếm việc=tư vấn, giới thiệu việc làm
+trường/dạy nghề=giáo dục nghề nghiệp
+tìm/kiếm việc=giới thiệu việc làm
 lao động nước ngoài|đi lao động|làm thời vụ=người lao động đi làm việc ở nước ngoài
 môi giới việc làm|công_ty/văn_phòng/trung_tâm giới_thiệu/môi_giới việc_làm=cấp giấy phép hoạt động dịch vụ việc làm
 công_ty+xuất_khẩu_lao_động/xklđ|công ty đưa_người=giấy phép hoạt động dịch vụ đưa người lao động
-lừa/bị bán|lừa bán qua/sang|buôn/mua_bán người=trợ cấp khó khăn ban đầu cho nạn nhân
-đóng phim/quảng_cáo=người chưa đủ 13 tuổi làm việc
-con/vợ/mẹ/gia_đình liệt sĩ=trợ cấp ưu đãi đối với thân nhân liệt sĩ
+lừa/bị bán|lừa bán qua/sang=trợ cấp khó khăn ban đầu
+đóng phim/quảng_cáo=chưa đủ 13 tuổi làm việc
+con/vợ/mẹ/gia_đình liệt sĩ=đối với thân nhân liệt sĩ
 vnah>việt nam anh hùng
 mẹ anh_hùng|con hy sinh=bà mẹ việt nam anh hùng
 làm/chế_độ/giấy thương_binh|bị thương|đi lính=công nhận thương binh
 mất thẻ/giấy thương_binh/liệt_sĩ|thẻ/giấy thương_binh mất=cấp lại giấy chứng nhận người có công
-tái giá|đi bước_nữa=vợ hoặc chồng liệt sĩ lấy chồng
+tái giá|đi bước_nữa=chồng liệt sĩ lấy chồng
 mộ liệt sĩ|hài cốt|bốc/dời mộ=di chuyển hài cốt liệt sĩ
 tìm/kiếm mộ=nơi liệt sĩ hy sinh
 đưa/chở xác|xác về=thi thể, hài cốt
@@ -68,17 +68,17 @@ tqgc|bằng liệt sĩ>tổ quốc ghi công
 con+thương_binh/người_có_công|cộng điểm=xác nhận thân nhân của người có công|hỗ trợ để theo học
 thương_binh/người_có_công mất/chết/vừa_mất/mới_mất=người có công từ trần
 đi/viện/trung_tâm điều dưỡng=tiếp nhận người có công vào cơ sở
-chuyển hồ_sơ/trợ_cấp|thương binh chuyển=di chuyển hồ sơ khi người hưởng trợ cấp ưu đãi
-chân/tay giả|xe lăn=phương tiện trợ giúp, dụng cụ chỉnh hình
+chuyển hồ_sơ/trợ_cấp|thương binh chuyển=khi người hưởng trợ cấp ưu đãi
+chân/tay giả|xe lăn=dụng cụ chỉnh hình
 da cam|dioxin|chất độc|nhiễm độc=chế độ ưu đãi người hoạt động kháng chiến bị nhiễm chất độc hóa học
 cha/bố nhiễm|con+da_cam=chế độ con đẻ của người hoạt động kháng chiến bị nhiễm chất độc hóa học
 tù đày|ở tù|bắt giam|côn đảo=bị địch bắt tù
-huân/huy chương=người hoạt động kháng chiến giải phóng|tặng thưởng huân chương
+huân/huy chương=người hoạt động kháng chiến giải phóng
 ccb>cựu chiến binh
 tnxp>thanh niên xung phong
 cựu/chế_độ/trợ_cấp thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
 xuất ngũ|phục viên|đi b/k/bộ_đội=chiến trường B, C, K
-~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám|nội quy lao_động
+~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám
 đổi/sang/qua trường|học trường gần/mới/khác=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
 xin học bổng>học bổng
@@ -93,15 +93,14 @@ về nước học|về nước xin|về xin học|theo bố_mẹ/ba_mẹ về=h
 hỗ trợ gạo|tiền gạo|bán trú=học sinh bán trú hỗ trợ kinh phí
 học phí|tiền học=hỗ trợ tiền đóng học phí
 sư phạm=ngành đào tạo giáo viên
-trường nghề=giáo dục nghề nghiệp
 nhóm trẻ|giữ/trông/nhà trẻ=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
-trung tâm ngoại_ngữ/tiếng_anh/tin_học|dạy thêm/kèm|gia sư|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ giáo dục thường xuyên
+trung tâm ngoại_ngữ/tiếng_anh/tin_học|dạy thêm/kèm|gia sư|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ
 bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|mất bằng/bằng_cấp_2/bằng_cấp_3|học bạ=bản sao văn bằng, chứng chỉ
 sai+bằng|trên/sửa/chỉnh bằng/học_bạ|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai/bị_sai=chỉnh sửa nội dung văn bằng
 công_chứng bằng/bằng_đại_học/bằng_tốt_nghiệp=chứng thực bản sao từ bản chính
 bằng nước_ngoài/thạc_sĩ/mỹ/úc/anh/nhật|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
-đại_học/thạc_sĩ/tiến_sĩ/cao_học bên|đại học ở nước_ngoài/mỹ/úc/anh=công nhận bằng cử nhân
+đại_học/thạc_sĩ/tiến_sĩ/cao_học bên=công nhận bằng cử nhân
 bác sĩ>bác sỹ
 đông y|bắt mạch|bốc/hốt thuốc|bằng lương_y=giấy chứng nhận lương y
 y tá>điều dưỡng
@@ -129,22 +128,22 @@ lập hội/hội_đồng_hương|hội đồng hương=vận động thành l�
 ban chấp hành=đại hội nhiệm kỳ
 quỹ từ thiện|mở/lập quỹ=thành lập và công nhận điều lệ quỹ
 clb>câu lạc bộ
-gym|phòng gym/gim|tập tạ|thể hình=thể thao đối với môn Thể dục thể hình và Fitness
-yoga=thể thao đối với môn Yoga
-bóng đá|sân cỏ/bóng_mini=thể thao đối với môn Bóng đá
-tennis=thể thao đối với môn Quần vợt
-dạy/lò/mở_lò võ=thể thao đối với môn Võ cổ truyền
-hồ/bể bơi|dạy bơi|mở hồ/bể bơi=thể thao đối với môn Bơi, Lặn
+gym|phòng gym/gim|tập tạ|thể hình=đối với môn Thể dục thể hình
+yoga=đối với môn Yoga
+bóng đá|sân cỏ/bóng_mini=đối với môn Bóng đá
+tennis=đối với môn Quần vợt
+dạy/lò võ=đối với môn Võ cổ truyền
+hồ/bể bơi|dạy bơi|mở hồ/bể bơi=đối với môn Bơi
 sân bóng|mở sân|phòng tập|pickleball=kinh doanh hoạt động thể thao
-bida|bi da|quán bida|mở quán bida=thể thao đối với môn billiards
-hoa hậu/khôi|thi sắc đẹp=cuộc thi người đẹp
-hội thi/diễn|thi hát/văn_nghệ=cuộc thi, liên hoan trên địa bàn
+bida|bi da|quán bida|mở quán bida=đối với môn billiards
+hoa hậu/khôi=cuộc thi người đẹp
+hội thi/diễn=cuộc thi, liên hoan trên địa bàn
 đêm/ca nhạc|văn nghệ|ca sĩ|múa lân=biểu diễn nghệ thuật trên địa bàn
-đồ/bình/gốm cổ=đăng ký di vật, cổ vật|giám định cổ vật
+đồ/gốm cổ=cổ vật
 hdv>hướng dẫn viên
 trong nước=nội địa
 điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|họp đạo|tụng/đọc kinh=sinh hoạt tôn giáo tập trung
-đổi/dời chỗ sinh_hoạt=thay đổi địa điểm sinh hoạt tôn giáo
+đổi/dời chỗ sinh_hoạt=địa điểm sinh hoạt tôn giáo
 chùa|nhà thờ=cơ sở tôn giáo
 linh mục|mục sư|nhà sư|sư thầy=chức sắc
 hội làng|cúng đình|đình làng|miếu|rước kiệu|lễ hội=hoạt động tín ngưỡng
