@@ -1,10 +1,10 @@
 /** Social protection, insurance, work, school, health, merit, justice and faith. */
 export const welfare = `
 lltp>lý lịch tư pháp
-ra tù|ở tù về|còn/có/hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
+ra tù|ở tù về|hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
 khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|bị/người liệt|chậm nói/phát_triển|dị tật|khiếm thị/thính|mù|điếc|câm=giấy xác nhận khuyết tật
-người già|tiền/trợ_cấp người_cao_tuổi|80/81/82/83/84/85/86/87/88/89/90 tuổi|một mình nuôi|con một_mình|btxh|đơn thân|nuôi con một mình|trợ cấp hàng tháng|trợ_cấp/tiền/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
+người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|một mình nuôi|con một_mình|btxh|đơn thân|trợ cấp hàng tháng|trợ_cấp/tiền/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
 75/76/77/78/79 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
@@ -26,9 +26,9 @@ bảo hiểm|đóng bảo hiểm=hưởng chế độ|BHXH
 đổi bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
 mua/đóng/gia_hạn bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
-viện phí|cùng chi_trả|trái tuyến|cấp cứu|thanh toán bhyt|trả lại/hết tiền|bhyt/bảo_hiểm trả|đòi lại=chi phí khám, chữa bệnh BHYT
+viện phí|cùng chi_trả|trái tuyến|cấp cứu|trả lại tiền|bhyt/bảo_hiểm trả|đòi lại=chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
-bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|về già=điều chỉnh đóng BHXH tự nguyện
+bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|tiền bhxh|rút/lấy/lĩnh tiền bảo_hiểm|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
 thai sản|nghỉ/tiền/sắp/chế_độ đẻ/sinh|nghỉ vợ sinh|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh đôi/mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
@@ -51,17 +51,16 @@ trường/dạy nghề=giáo dục nghề nghiệp
 tìm/kiếm việc=giới thiệu việc làm
 lao động nước ngoài|đi lao động|làm thời vụ=người lao động đi làm việc ở nước ngoài
 môi giới việc làm|công_ty/văn_phòng/trung_tâm giới_thiệu/môi_giới việc_làm=cấp giấy phép hoạt động dịch vụ việc làm
-công_ty+xuất_khẩu_lao_động/xklđ|công ty đưa_người=giấy phép hoạt động dịch vụ đưa người lao động
+công ty đưa_người=giấy phép hoạt động dịch vụ đưa người lao động
 lừa/bị bán|lừa bán qua/sang=trợ cấp khó khăn ban đầu
 đóng phim/quảng_cáo=chưa đủ 13 tuổi làm việc
 con/vợ/mẹ/gia_đình liệt sĩ=đối với thân nhân liệt sĩ
 vnah>việt nam anh hùng
 mẹ anh_hùng|con hy sinh=bà mẹ việt nam anh hùng
 làm/chế_độ/giấy thương_binh|bị thương|đi lính=công nhận thương binh
-mất thẻ/giấy thương_binh/liệt_sĩ|thẻ/giấy thương_binh mất=cấp lại giấy chứng nhận người có công
+thẻ/giấy thương_binh mất=cấp lại giấy chứng nhận người có công
 tái giá|đi bước_nữa=chồng liệt sĩ lấy chồng
 mộ liệt sĩ|hài cốt|bốc/dời mộ=di chuyển hài cốt liệt sĩ
-tìm/kiếm mộ=nơi liệt sĩ hy sinh
 đưa/chở xác|xác về=thi thể, hài cốt
 hương/nhang khói=trợ cấp thờ cúng liệt sĩ
 tqgc|bằng liệt sĩ>tổ quốc ghi công
@@ -77,7 +76,7 @@ huân/huy chương=người hoạt động kháng chiến giải phóng
 ccb>cựu chiến binh
 tnxp>thanh niên xung phong
 cựu/chế_độ/trợ_cấp thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
-xuất ngũ|phục viên|đi b/k/bộ_đội=chiến trường B, C, K
+xuất ngũ|phục viên|đi b/k=chiến trường B, C, K
 ~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám
 đổi/sang/qua trường|học trường gần/mới/khác=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
@@ -87,7 +86,7 @@ vào/lên lớp 6=tuyển sinh trung học cơ sở
 vào/lên/thi lớp 10|vào 10=tuyển sinh trung học phổ thông
 thi tốt_nghiệp/lại=dự thi tốt nghiệp
 chấm lại=phúc khảo
-nguyện vọng|xét_tuyển/đăng_ký đại học=xét tuyển trình độ đại học
+nguyện vọng=xét tuyển trình độ đại học
 học lại|bỏ học=xin học lại tại trường khác
 về nước học|về nước xin|về xin học|theo bố_mẹ/ba_mẹ về=học sinh việt nam về nước
 hỗ trợ gạo|tiền gạo|bán trú=học sinh bán trú hỗ trợ kinh phí
@@ -95,11 +94,11 @@ học phí|tiền học=hỗ trợ tiền đóng học phí
 sư phạm=ngành đào tạo giáo viên
 nhóm trẻ|giữ/trông/nhà trẻ=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
-trung tâm ngoại_ngữ/tiếng_anh/tin_học|dạy thêm/kèm|gia sư|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ
+trung tâm ngoại_ngữ/tiếng_anh|dạy thêm/kèm|gia sư|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ
 bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|mất bằng/bằng_cấp_2/bằng_cấp_3|học bạ=bản sao văn bằng, chứng chỉ
 sai+bằng|trên/sửa/chỉnh bằng/học_bạ|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai/bị_sai=chỉnh sửa nội dung văn bằng
 công_chứng bằng/bằng_đại_học/bằng_tốt_nghiệp=chứng thực bản sao từ bản chính
-bằng nước_ngoài/thạc_sĩ/mỹ/úc/anh/nhật|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
+bằng nước_ngoài/thạc_sĩ|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
 đại_học/thạc_sĩ/tiến_sĩ/cao_học bên=công nhận bằng cử nhân
 bác sĩ>bác sỹ
 đông y|bắt mạch|bốc/hốt thuốc|bằng lương_y=giấy chứng nhận lương y
@@ -112,12 +111,11 @@ tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
 phòng/tiệm răng=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
 sổ tiêm_chủng|tiêm chủng vàng=tiêm chủng quốc tế
-sàm sỡ|dâm ô|hiếp|lạm dụng|bầm tím|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
+sàm sỡ|dâm ô|hiếp|lạm dụng|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
 tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền|hạch sách|nhũng nhiễu=giải quyết tố cáo tại cấp xã
 khiếu nại/kiện|đơn khiếu nại|không phục|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
-khiếu nại lần_2/lần_hai/tiếp/lên_tỉnh|tiếp lên tỉnh=khiếu nại lần hai tại cấp tỉnh
+khiếu nại lần_2/tiếp|tiếp lên tỉnh=khiếu nại lần hai tại cấp tỉnh
 phản ánh|kiến nghị|ô nhiễm|hôi thối|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo/chủ_tịch_xã/chủ_tịch_phường|tiếp dân=tiếp công dân tại cấp xã
-đơn thư=xử lý đơn
 oan sai|làm sai=bồi thường người thi hành công vụ gây thiệt hại
 bắt/bị oan=phục hồi danh dự
 tgpl|hỗ trợ pháp lý|luật sư miễn phí|cần/nhờ/mướn/thuê luật sư|tư vấn luật|bào chữa=yêu cầu trợ giúp pháp lý
@@ -133,8 +131,8 @@ yoga=đối với môn Yoga
 bóng đá|sân cỏ/bóng_mini=đối với môn Bóng đá
 tennis=đối với môn Quần vợt
 dạy/lò võ=đối với môn Võ cổ truyền
-hồ/bể bơi|dạy bơi|mở hồ/bể bơi=đối với môn Bơi
-sân bóng|mở sân|phòng tập|pickleball=kinh doanh hoạt động thể thao
+hồ/bể bơi|dạy bơi=đối với môn Bơi
+sân bóng|mở sân|phòng tập=kinh doanh hoạt động thể thao
 bida|bi da|quán bida|mở quán bida=đối với môn billiards
 hoa hậu/khôi=cuộc thi người đẹp
 hội thi/diễn=cuộc thi, liên hoan trên địa bàn
