@@ -4,10 +4,10 @@ lltp>lý lịch tư pháp
 ra tù|ở tù về|hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
 khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|bị/người liệt|chậm nói/phát_triển|dị tật|khiếm thị/thính|mù|điếc|câm=giấy xác nhận khuyết tật
-người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|một mình nuôi|con một_mình|btxh|đơn thân|trợ cấp hàng tháng|trợ_cấp/tiền/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
+người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|một mình nuôi|con một_mình|btxh|đơn thân|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
 75/76/77/78/79 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
-mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
+mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn/mai_táng=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
 mồ mả|nghĩa địa=nghĩa trang
 thiêu=hỏa táng
 dưỡng lão|neo đơn|lang thang|ăn xin|nương tựa|già yếu|trung tâm nuôi_dưỡng|không ai nuôi|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
@@ -15,7 +15,7 @@ ung thư|chạy thận|bệnh nặng=bệnh hiểm nghèo
 cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
 chết dịch/hàng_loạt/vì_cúm=thiệt hại do dịch bệnh động vật
 bảo hiểm lúa/lợn/bò/đàn/cây_trồng=phí bảo hiểm nông nghiệp
-hộ/sổ/cận nghèo=công nhận hộ nghèo, hộ cận nghèo
+hộ/sổ/cận nghèo|vào hộ nghèo=công nhận hộ nghèo, hộ cận nghèo
 nhà dột/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
 vay vốn/tiền/làm_ăn|ngân hàng chính_sách|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
 nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|chơi/ngáo/đập đá=đăng ký cai nghiện ma túy
@@ -24,7 +24,7 @@ thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
 bảo hiểm xã hội>bhxh
 bảo hiểm|đóng bảo hiểm=hưởng chế độ|BHXH
 đổi bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
-mua/đóng/gia_hạn bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
+chưa/mua/đóng/gia_hạn+bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
 viện phí|cùng chi_trả|trái tuyến|cấp cứu|trả lại tiền|bhyt/bảo_hiểm trả|đòi lại=chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
@@ -57,7 +57,7 @@ lừa/bị bán|lừa bán qua/sang=trợ cấp khó khăn ban đầu
 con/vợ/mẹ/gia_đình liệt sĩ=đối với thân nhân liệt sĩ
 vnah>việt nam anh hùng
 mẹ anh_hùng|con hy sinh=bà mẹ việt nam anh hùng
-làm/chế_độ/giấy thương_binh|bị thương|đi lính=công nhận thương binh
+làm/chế_độ/giấy thương_binh|bị thương|đi lính=công nhận thương binh, người hưởng chính sách như thương binh
 thẻ/giấy thương_binh mất=cấp lại giấy chứng nhận người có công
 tái giá|đi bước_nữa=chồng liệt sĩ lấy chồng
 mộ liệt sĩ|hài cốt|bốc/dời mộ=di chuyển hài cốt liệt sĩ
@@ -65,7 +65,7 @@ mộ liệt sĩ|hài cốt|bốc/dời mộ=di chuyển hài cốt liệt sĩ
 hương/nhang khói=trợ cấp thờ cúng liệt sĩ
 tqgc|bằng liệt sĩ>tổ quốc ghi công
 con+thương_binh/người_có_công|cộng điểm=xác nhận thân nhân của người có công|hỗ trợ để theo học
-thương_binh/người_có_công mất/chết/vừa_mất/mới_mất=người có công từ trần
+thương_binh/người_có_công mất/chết/vừa_mất/mới_mất=đang hưởng trợ cấp ưu đãi từ trần
 đi/viện/trung_tâm điều dưỡng=tiếp nhận người có công vào cơ sở
 chuyển hồ_sơ/trợ_cấp|thương binh chuyển=khi người hưởng trợ cấp ưu đãi
 chân/tay giả|xe lăn=dụng cụ chỉnh hình
@@ -78,12 +78,12 @@ tnxp>thanh niên xung phong
 cựu/chế_độ/trợ_cấp thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
 xuất ngũ|phục viên|đi b/k=chiến trường B, C, K
 ~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám
-đổi/sang/qua trường|học trường gần/mới/khác=chuyển trường đối với học sinh
+đổi/sang/qua/chuyển trường|học trường gần/mới/khác=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
 xin học bổng>học bổng
 chứng_chỉ/thi tin học=ứng dụng công nghệ thông tin
-vào/lên lớp 6=tuyển sinh trung học cơ sở
-vào/lên/thi lớp 10|vào 10=tuyển sinh trung học phổ thông
+vào/lên lớp_6/cấp_2=tuyển sinh trung học cơ sở
+vào/lên/thi lớp_10/cấp_3|vào 10=tuyển sinh trung học phổ thông
 thi tốt_nghiệp/lại=dự thi tốt nghiệp
 chấm lại=phúc khảo
 nguyện vọng=xét tuyển trình độ đại học
