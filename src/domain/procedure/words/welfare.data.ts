@@ -20,22 +20,23 @@ nhà dột/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
 vay vốn/tiền/làm_ăn|ngân hàng chính_sách|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
 nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|chơi/ngáo/đập đá=đăng ký cai nghiện ma túy
 cơ_sở/trung_tâm cai nghiện=giấy phép hoạt động đối với cơ sở cai nghiện
+bh|bảo hỉm>bảo hiểm
 thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
 bảo hiểm xã hội>bhxh
 bảo hiểm|đóng bảo hiểm=hưởng chế độ|BHXH
-đổi bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
+đổi/trên bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
 chưa/mua/đóng/gia_hạn+bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
-viện phí|cùng chi_trả|trái tuyến|cấp cứu|trả lại tiền|bhyt/bảo_hiểm trả|đòi lại=chi phí khám, chữa bệnh BHYT
+viện phí|cùng chi_trả|trái tuyến|cấp cứu|trả lại tiền|bhyt/bảo_hiểm trả/thanh_toán|đòi lại=chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|tiền bhxh|rút/lấy/lĩnh tiền bảo_hiểm|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
-thai sản|nghỉ/tiền/sắp/chế_độ đẻ/sinh|nghỉ vợ sinh|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh đôi/mổ|sinh con+bảo hiểm=chế độ thai sản
+thai sản|nghỉ/tiền/sắp/chế_độ đẻ/sinh|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh đôi/mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
 nghỉ làm=chế độ ốm đau|giải quyết hưởng trợ cấp thất nghiệp
 dưỡng sức|nghỉ thêm|phục hồi sức khỏe=DSPHSK
-tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo|máy dập/cuốn|dập/đứt tay=TNLĐ, BNN bị TNLĐ lần đầu
-tuất|tiền tuất|lương hưu+chết/qua_đời/mất|đóng bảo_hiểm/bhxh chết/mất/qua_đời=hưởng chế độ tử tuất
+tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo|thợ hồ|té/ngã lầu|máy dập/cuốn|dập/đứt tay=TNLĐ, BNN bị TNLĐ lần đầu
+tuất|tiền tuất|lương hưu+chết/qua_đời/mất/mới_mất|đóng bảo_hiểm/bhxh chết/mất/qua_đời=hưởng chế độ tử tuất
 về/nghỉ hưu|hưu trí>lương hưu
 lương hưu+thẻ/atm/ngân_hàng/tài_khoản|qua thẻ/atm|số tài khoản=chuyển sang lĩnh bằng tài khoản cá nhân
 lĩnh/nhận+lương_hưu|lấy lương hưu|lĩnh/nhận hộ/thay=ủy quyền lĩnh thay các chế độ
@@ -58,7 +59,7 @@ con/vợ/mẹ/gia_đình liệt sĩ=đối với thân nhân liệt sĩ
 vnah>việt nam anh hùng
 mẹ anh_hùng|con hy sinh=bà mẹ việt nam anh hùng
 làm/chế_độ/giấy thương_binh|bị thương|đi lính=công nhận thương binh, người hưởng chính sách như thương binh
-thẻ/giấy thương_binh mất=cấp lại giấy chứng nhận người có công
+thẻ thương_binh=cấp lại giấy chứng nhận người có công
 tái giá|đi bước_nữa=chồng liệt sĩ lấy chồng
 mộ liệt sĩ|hài cốt|bốc/dời mộ=di chuyển hài cốt liệt sĩ
 đưa/chở xác|xác về=thi thể, hài cốt
@@ -78,7 +79,7 @@ tnxp>thanh niên xung phong
 cựu/chế_độ/trợ_cấp thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
 xuất ngũ|phục viên|đi b/k=chiến trường B, C, K
 ~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám
-đổi/sang/qua/chuyển trường|học trường gần/mới/khác=chuyển trường đối với học sinh
+đổi/sang/qua/chuyển trường|học trường gần/mới/khác|về quê học=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
 xin học bổng>học bổng
 chứng_chỉ/thi tin học=ứng dụng công nghệ thông tin
@@ -96,11 +97,12 @@ nhóm trẻ|giữ/trông/nhà trẻ=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
 trung tâm ngoại_ngữ/tiếng_anh|dạy thêm/kèm|gia sư|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ
 bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|mất bằng/bằng_cấp_2/bằng_cấp_3|học bạ=bản sao văn bằng, chứng chỉ
-sai+bằng|trên/sửa/chỉnh bằng/học_bạ|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai/bị_sai=chỉnh sửa nội dung văn bằng
+sai+bằng|trên/sửa/chỉnh bằng/học_bạ/bằng_tốt_nghiệp/bằng_đại_học|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai/bị_sai=chỉnh sửa nội dung văn bằng
 công_chứng bằng/bằng_đại_học/bằng_tốt_nghiệp=chứng thực bản sao từ bản chính
 bằng nước_ngoài/thạc_sĩ|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
 đại_học/thạc_sĩ/tiến_sĩ/cao_học bên=công nhận bằng cử nhân
-bác sĩ>bác sỹ
+bs|bác sĩ>bác sỹ
+cchn>chứng chỉ hành nghề
 đông y|bắt mạch|bốc/hốt thuốc|bằng lương_y=giấy chứng nhận lương y
 y tá>điều dưỡng
 chứng chỉ hành nghề=giấy phép hành nghề
@@ -111,9 +113,9 @@ tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
 phòng/tiệm răng=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
 sổ tiêm_chủng|tiêm chủng vàng=tiêm chủng quốc tế
-sàm sỡ|dâm ô|hiếp|lạm dụng|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
+sàm sỡ|dâm ô|hiếp|lạm dụng|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
 tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền|hạch sách|nhũng nhiễu=giải quyết tố cáo tại cấp xã
-khiếu nại/kiện|đơn khiếu nại|không phục|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
+khiếu nại/kiện|đơn khiếu nại|không phục/phục_quyết_định|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
 khiếu nại lần_2/tiếp|tiếp lên tỉnh=khiếu nại lần hai tại cấp tỉnh
 phản ánh|kiến nghị|ô nhiễm|hôi thối|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo/chủ_tịch_xã/chủ_tịch_phường|tiếp dân=tiếp công dân tại cấp xã
 oan sai|làm sai=bồi thường người thi hành công vụ gây thiệt hại
@@ -140,11 +142,11 @@ hội thi/diễn=cuộc thi, liên hoan trên địa bàn
 đồ/gốm cổ=cổ vật
 hdv>hướng dẫn viên
 trong nước=nội địa
-điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|họp đạo|tụng/đọc kinh=sinh hoạt tôn giáo tập trung
+điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|họp đạo|tụng/đọc kinh|phật tử=sinh hoạt tôn giáo tập trung
 đổi/dời chỗ sinh_hoạt=địa điểm sinh hoạt tôn giáo
 chùa|nhà thờ=cơ sở tôn giáo
 linh mục|mục sư|nhà sư|sư thầy=chức sắc
-hội làng|cúng đình|đình làng|miếu|rước kiệu|lễ hội=hoạt động tín ngưỡng
+hội làng|cúng đình|đình làng|miếu|miếu làng|rước kiệu|lễ hội=hoạt động tín ngưỡng
 già làng|trưởng bản|người có uy_tín=công nhận người có uy tín
 dân phòng|tổ an ninh|bảo vệ dân phố=bảo vệ an ninh, trật tự
 `;
