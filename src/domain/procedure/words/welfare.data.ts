@@ -1,23 +1,22 @@
 /** Social protection, insurance, work, school, health, merit, justice and faith. */
 export const welfare = `
 lltp>lý lịch tư pháp
-ra tù|ở tù về|hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
+ra tù|hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
 khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|bị/người liệt|chậm nói/phát_triển|dị tật|khiếm thị/thính|mù|điếc|câm=giấy xác nhận khuyết tật
 người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|một mình nuôi|con một_mình|btxh|đơn thân|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
 75/76/77/78/79 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn/mai_táng=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
-mồ mả|nghĩa địa=nghĩa trang
 thiêu=hỏa táng
 dưỡng lão|neo đơn|lang thang|ăn xin|nương tựa|già yếu|trung tâm nuôi_dưỡng|không ai nuôi|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
 ung thư|chạy thận|bệnh nặng=bệnh hiểm nghèo
 cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
-chết dịch/hàng_loạt/vì_cúm=thiệt hại do dịch bệnh động vật
-bảo hiểm lúa/lợn/bò/đàn/cây_trồng=phí bảo hiểm nông nghiệp
+chết dịch=thiệt hại do dịch bệnh động vật
+bảo hiểm lúa/lợn/bò/đàn=phí bảo hiểm nông nghiệp
 hộ/sổ/cận nghèo|vào hộ nghèo=công nhận hộ nghèo, hộ cận nghèo
 nhà dột/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
-vay vốn/tiền/làm_ăn|ngân hàng chính_sách|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
+vay vốn/tiền/làm_ăn|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
 nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|chơi/ngáo/đập đá=đăng ký cai nghiện ma túy
 cơ_sở/trung_tâm cai nghiện=giấy phép hoạt động đối với cơ sở cai nghiện
 bh|bảo hỉm>bảo hiểm
@@ -27,15 +26,15 @@ bảo hiểm|đóng bảo hiểm=hưởng chế độ|BHXH
 đổi/trên bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
 chưa/mua/đóng/gia_hạn+bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
-viện phí|cùng chi_trả|trái tuyến|cấp cứu|trả lại tiền|bhyt/bảo_hiểm trả/thanh_toán|đòi lại=chi phí khám, chữa bệnh BHYT
+viện phí|cùng chi_trả|trái tuyến|cấp cứu|bhyt/bảo_hiểm trả/thanh_toán=chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|tiền bhxh|rút/lấy/lĩnh tiền bảo_hiểm|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
-thai sản|nghỉ/tiền/sắp/chế_độ đẻ/sinh|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh đôi/mổ|sinh con+bảo hiểm=chế độ thai sản
+thai sản|nghỉ/tiền/sắp/chế_độ đẻ/sinh|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
 nghỉ làm=chế độ ốm đau|giải quyết hưởng trợ cấp thất nghiệp
 dưỡng sức|nghỉ thêm|phục hồi sức khỏe=DSPHSK
-tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo|thợ hồ|té/ngã lầu|máy dập/cuốn|dập/đứt tay=TNLĐ, BNN bị TNLĐ lần đầu
+tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo|thợ hồ|té/ngã lầu|máy dập|đứt tay=TNLĐ, BNN bị TNLĐ lần đầu
 tuất|tiền tuất|lương hưu+chết/qua_đời/mất/mới_mất|đóng bảo_hiểm/bhxh chết/mất/qua_đời=hưởng chế độ tử tuất
 về/nghỉ hưu|hưu trí>lương hưu
 lương hưu+thẻ/atm/ngân_hàng/tài_khoản|qua thẻ/atm|số tài khoản=chuyển sang lĩnh bằng tài khoản cá nhân
@@ -47,12 +46,11 @@ bảo hiểm thất nghiệp|nghỉ/mất/đuổi việc|sa thải|thôi việc|
 khai báo+thất nghiệp|quên khai báo|khai báo hàng tháng|trình diện=tìm kiếm việc làm hằng tháng
 có việc mới/làm/rồi|tìm/kiếm việc mới|tìm/kiếm được việc|đi làm lại=chấm dứt hưởng trợ cấp thất nghiệp
 chuyển thất_nghiệp/trợ_cấp=chuyển nơi hưởng trợ cấp thất nghiệp
-học nghề|thất_nghiệp/nghỉ_việc+học_nghề=giải quyết hỗ trợ học nghề
+học nghề|thất_nghiệp+học_nghề=giải quyết hỗ trợ học nghề
 trường/dạy nghề=giáo dục nghề nghiệp
 tìm/kiếm việc=giới thiệu việc làm
 lao động nước ngoài|đi lao động|làm thời vụ=người lao động đi làm việc ở nước ngoài
 môi giới việc làm|công_ty/văn_phòng/trung_tâm giới_thiệu/môi_giới việc_làm=cấp giấy phép hoạt động dịch vụ việc làm
-công ty đưa_người=giấy phép hoạt động dịch vụ đưa người lao động
 lừa/bị bán|lừa bán qua/sang=trợ cấp khó khăn ban đầu
 đóng phim/quảng_cáo=chưa đủ 13 tuổi làm việc
 con/vợ/mẹ/gia_đình liệt sĩ=đối với thân nhân liệt sĩ
@@ -67,7 +65,7 @@ hương/nhang khói=trợ cấp thờ cúng liệt sĩ
 tqgc|bằng liệt sĩ>tổ quốc ghi công
 con+thương_binh/người_có_công|cộng điểm=xác nhận thân nhân của người có công|hỗ trợ để theo học
 thương_binh/người_có_công mất/chết/vừa_mất/mới_mất=đang hưởng trợ cấp ưu đãi từ trần
-đi/viện/trung_tâm điều dưỡng=tiếp nhận người có công vào cơ sở
+đi/trung_tâm điều dưỡng=tiếp nhận người có công vào cơ sở
 chuyển hồ_sơ/trợ_cấp|thương binh chuyển=khi người hưởng trợ cấp ưu đãi
 chân/tay giả|xe lăn=dụng cụ chỉnh hình
 da cam|dioxin|chất độc|nhiễm độc=chế độ ưu đãi người hoạt động kháng chiến bị nhiễm chất độc hóa học
@@ -76,8 +74,8 @@ tù đày|ở tù|bắt giam|côn đảo=bị địch bắt tù
 huân/huy chương=người hoạt động kháng chiến giải phóng
 ccb>cựu chiến binh
 tnxp>thanh niên xung phong
-cựu/chế_độ/trợ_cấp thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
-xuất ngũ|phục viên|đi b/k=chiến trường B, C, K
+cựu/chế_độ thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
+đi b/k=chiến trường B, C, K
 ~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám
 đổi/sang/qua/chuyển trường|học trường gần/mới/khác|về quê học=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
@@ -97,10 +95,10 @@ nhóm trẻ|giữ/trông/nhà trẻ=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
 trung tâm ngoại_ngữ/tiếng_anh|dạy thêm/kèm|gia sư|mở trung_tâm/lớp=thành lập trung tâm khác thực hiện nhiệm vụ
 bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|mất bằng/bằng_cấp_2/bằng_cấp_3|học bạ=bản sao văn bằng, chứng chỉ
-sai+bằng|trên/sửa/chỉnh bằng/học_bạ/bằng_tốt_nghiệp/bằng_đại_học|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai/bị_sai=chỉnh sửa nội dung văn bằng
+sai+bằng|trên/sửa/chỉnh bằng/học_bạ/bằng_tốt_nghiệp/bằng_đại_học|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai=chỉnh sửa nội dung văn bằng
 công_chứng bằng/bằng_đại_học/bằng_tốt_nghiệp=chứng thực bản sao từ bản chính
 bằng nước_ngoài/thạc_sĩ|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
-đại_học/thạc_sĩ/tiến_sĩ/cao_học bên=công nhận bằng cử nhân
+đại_học/thạc_sĩ/cao_học bên=công nhận bằng cử nhân
 bs|bác sĩ>bác sỹ
 cchn>chứng chỉ hành nghề
 đông y|bắt mạch|bốc/hốt thuốc|bằng lương_y=giấy chứng nhận lương y
@@ -112,26 +110,24 @@ vắc xin|vaccine|tiêm vắc_xin|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
 phòng/tiệm răng=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
-sổ tiêm_chủng|tiêm chủng vàng=tiêm chủng quốc tế
+sổ tiêm_chủng=tiêm chủng quốc tế
 sàm sỡ|dâm ô|hiếp|lạm dụng|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
-tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền|hạch sách|nhũng nhiễu=giải quyết tố cáo tại cấp xã
+tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền|hạch sách=giải quyết tố cáo tại cấp xã
 khiếu nại/kiện|đơn khiếu nại|không phục/phục_quyết_định|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
 khiếu nại lần_2/tiếp|tiếp lên tỉnh=khiếu nại lần hai tại cấp tỉnh
 phản ánh|kiến nghị|ô nhiễm|hôi thối|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo/chủ_tịch_xã/chủ_tịch_phường|tiếp dân=tiếp công dân tại cấp xã
 oan sai|làm sai=bồi thường người thi hành công vụ gây thiệt hại
 bắt/bị oan=phục hồi danh dự
-tgpl|hỗ trợ pháp lý|luật sư miễn phí|cần/nhờ/mướn/thuê luật sư|tư vấn luật|bào chữa=yêu cầu trợ giúp pháp lý
+tgpl|hỗ trợ pháp lý|luật sư miễn phí|cần/nhờ/mướn/thuê luật sư|bào chữa=yêu cầu trợ giúp pháp lý
 ra tòa|tòa án|đơn ly_hôn/kiện|đòi nợ=gửi, nhận đơn khởi kiện
 bản án|quyết định ly_hôn/tòa/của_tòa=cấp sao bản án
 không muốn làm|không làm nữa=thôi làm|chấm dứt
 lập hội/hội_đồng_hương|hội đồng hương=vận động thành lập hội|thủ tục thành lập hội
-ban chấp hành=đại hội nhiệm kỳ
 quỹ từ thiện|mở/lập quỹ=thành lập và công nhận điều lệ quỹ
 clb>câu lạc bộ
 gym|phòng gym/gim|tập tạ|thể hình=đối với môn Thể dục thể hình
 yoga=đối với môn Yoga
 bóng đá|sân cỏ/bóng_mini=đối với môn Bóng đá
-tennis=đối với môn Quần vợt
 dạy/lò võ=đối với môn Võ cổ truyền
 hồ/bể bơi|dạy bơi=đối với môn Bơi
 sân bóng|mở sân|phòng tập=kinh doanh hoạt động thể thao
