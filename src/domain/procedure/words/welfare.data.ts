@@ -4,7 +4,7 @@ lltp>lý lịch tư pháp
 ra tù|hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
 khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|bị/người liệt|chậm nói/phát_triển|dị tật|khiếm thị/thính|mù|điếc|câm=giấy xác nhận khuyết tật
-người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|một mình nuôi|con một_mình|btxh|đơn thân|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
+người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|nuôi con một_mình|một mình nuôi_con|btxh|đơn thân|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
 75/76/77/78/79 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn/mai_táng=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
@@ -15,9 +15,9 @@ cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|lụt|n
 chết dịch=thiệt hại do dịch bệnh động vật
 bảo hiểm lúa/lợn/bò/đàn=phí bảo hiểm nông nghiệp
 hộ/sổ/cận nghèo|vào hộ nghèo=công nhận hộ nghèo, hộ cận nghèo
-nhà dột/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
+nhà dột_nát/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
 vay vốn/tiền/làm_ăn|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
-nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|chơi/ngáo/đập đá=đăng ký cai nghiện ma túy
+nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|ngáo đá=đăng ký cai nghiện ma túy
 cơ_sở/trung_tâm cai nghiện=giấy phép hoạt động đối với cơ sở cai nghiện
 bh|bảo hỉm>bảo hiểm
 thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
@@ -26,7 +26,7 @@ bảo hiểm|đóng bảo hiểm=hưởng chế độ|BHXH
 đổi/trên bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
 chưa/mua/đóng/gia_hạn+bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
-viện phí|cùng chi_trả|trái tuyến|cấp cứu|bhyt/bảo_hiểm trả/thanh_toán=chi phí khám, chữa bệnh BHYT
+viện phí|cùng chi_trả|trái tuyến|đi cấp_cứu|bhyt/bảo_hiểm trả/thanh_toán=chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|tiền bhxh|rút/lấy/lĩnh tiền bảo_hiểm|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
@@ -34,10 +34,10 @@ thai sản|nghỉ/tiền/sắp/chế_độ đẻ/sinh|nghỉ/chồng vợ_sinh/v
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
 nghỉ làm=chế độ ốm đau|giải quyết hưởng trợ cấp thất nghiệp
 dưỡng sức|nghỉ thêm|phục hồi sức khỏe=DSPHSK
-tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo|thợ hồ|té/ngã lầu|máy dập|đứt tay=TNLĐ, BNN bị TNLĐ lần đầu
+tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo|té/ngã lầu|máy dập|đứt tay=TNLĐ, BNN bị TNLĐ lần đầu
 tuất|tiền tuất|lương hưu+chết/qua_đời/mất/mới_mất|đóng bảo_hiểm/bhxh chết/mất/qua_đời=hưởng chế độ tử tuất
 về/nghỉ hưu|hưu trí>lương hưu
-lương hưu+thẻ/atm/ngân_hàng/tài_khoản|qua thẻ/atm|số tài khoản=chuyển sang lĩnh bằng tài khoản cá nhân
+lương hưu+thẻ/atm/ngân_hàng/tài_khoản|lĩnh/nhận qua_thẻ/qua_ngân_hàng|số tài khoản=chuyển sang lĩnh bằng tài khoản cá nhân
 lĩnh/nhận+lương_hưu|lấy lương hưu|lĩnh/nhận hộ/thay=ủy quyền lĩnh thay các chế độ
 chưa/chưa_kịp lĩnh/nhận=truy lĩnh lương hưu
 chuyển/đổi nơi/chỗ lĩnh/nhận=chuyển hưởng sang địa bàn khác|chuyển nơi hưởng trợ cấp thất nghiệp
@@ -56,11 +56,11 @@ lừa/bị bán|lừa bán qua/sang=trợ cấp khó khăn ban đầu
 con/vợ/mẹ/gia_đình liệt sĩ=đối với thân nhân liệt sĩ
 vnah>việt nam anh hùng
 mẹ anh_hùng|con hy sinh=bà mẹ việt nam anh hùng
-làm/chế_độ/giấy thương_binh|bị thương|đi lính=công nhận thương binh, người hưởng chính sách như thương binh
+làm/chế_độ/giấy thương_binh|đi lính|bộ_đội/chiến_trường/đánh_mỹ+bị_thương|bị thương hồi=công nhận thương binh, người hưởng chính sách như thương binh
 thẻ thương_binh=cấp lại giấy chứng nhận người có công
-tái giá|đi bước_nữa=chồng liệt sĩ lấy chồng
+tái giá|liệt_sĩ bước_nữa=chồng liệt sĩ lấy chồng
 mộ liệt sĩ|hài cốt|bốc/dời mộ=di chuyển hài cốt liệt sĩ
-đưa/chở xác|xác về=thi thể, hài cốt
+đưa xác|xác về=thi thể, hài cốt
 hương/nhang khói=trợ cấp thờ cúng liệt sĩ
 tqgc|bằng liệt sĩ>tổ quốc ghi công
 con+thương_binh/người_có_công|cộng điểm=xác nhận thân nhân của người có công|hỗ trợ để theo học
@@ -75,14 +75,13 @@ huân/huy chương=người hoạt động kháng chiến giải phóng
 ccb>cựu chiến binh
 tnxp>thanh niên xung phong
 cựu/chế_độ thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
-đi b/k=chiến trường B, C, K
 ~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám
 đổi/sang/qua/chuyển trường|học trường gần/mới/khác|về quê học=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
 xin học bổng>học bổng
 chứng_chỉ/thi tin học=ứng dụng công nghệ thông tin
 vào/lên lớp_6/cấp_2=tuyển sinh trung học cơ sở
-vào/lên/thi lớp_10/cấp_3|vào 10=tuyển sinh trung học phổ thông
+vào/lên/thi lớp_10/cấp_3|thi vào_10=tuyển sinh trung học phổ thông
 thi tốt_nghiệp/lại=dự thi tốt nghiệp
 chấm lại=phúc khảo
 nguyện vọng=xét tuyển trình độ đại học
@@ -99,19 +98,19 @@ sai+bằng|trên/sửa/chỉnh bằng/học_bạ/bằng_tốt_nghiệp/bằng_đ
 công_chứng bằng/bằng_đại_học/bằng_tốt_nghiệp=chứng thực bản sao từ bản chính
 bằng nước_ngoài/thạc_sĩ|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
 đại_học/thạc_sĩ/cao_học bên=công nhận bằng cử nhân
-bs|bác sĩ>bác sỹ
+bác sĩ>bác sỹ
 cchn>chứng chỉ hành nghề
 đông y|bắt mạch|bốc/hốt thuốc|bằng lương_y=giấy chứng nhận lương y
 y tá>điều dưỡng
 chứng chỉ hành nghề=giấy phép hành nghề
-hành nghề khám|chứng chỉ hành nghề y|bác_sĩ/y_sĩ/điều_dưỡng mới/xin/muốn/cần=cấp mới giấy phép hành nghề trong giai đoạn
+hành nghề khám|chứng chỉ hành nghề y|bác_sĩ/y_sĩ/điều_dưỡng mới/xin=cấp mới giấy phép hành nghề trong giai đoạn
 khám/khám_bệnh miễn_phí/từ_thiện=khám bệnh, chữa bệnh nhân đạo
 vắc xin|vaccine|tiêm vắc_xin|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
 phòng/tiệm răng=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
 sổ tiêm_chủng=tiêm chủng quốc tế
-sàm sỡ|dâm ô|hiếp|lạm dụng|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
+sàm sỡ|dâm ô|hiếp|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
 tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền|hạch sách=giải quyết tố cáo tại cấp xã
 khiếu nại/kiện|đơn khiếu nại|không phục/phục_quyết_định|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
 khiếu nại lần_2/tiếp|tiếp lên tỉnh=khiếu nại lần hai tại cấp tỉnh
