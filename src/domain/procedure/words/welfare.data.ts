@@ -75,7 +75,7 @@ huân/huy chương=người hoạt động kháng chiến giải phóng
 ccb>cựu chiến binh
 tnxp>thanh niên xung phong
 cựu/chế_độ thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
-~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám
+~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám|xét nghiệm adn
 đổi/sang/qua/chuyển trường|học trường gần/mới/khác|về quê học=chuyển trường đối với học sinh
 xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
 xin học bổng>học bổng
@@ -109,7 +109,6 @@ vắc xin|vaccine|tiêm vắc_xin|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
 phòng/tiệm răng=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
-sổ tiêm_chủng=tiêm chủng quốc tế
 sàm sỡ|dâm ô|hiếp|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
 tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền|hạch sách=giải quyết tố cáo tại cấp xã
 khiếu nại/kiện|đơn khiếu nại|không phục/phục_quyết_định|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
@@ -127,7 +126,7 @@ clb>câu lạc bộ
 gym|phòng gym/gim|tập tạ|thể hình=đối với môn Thể dục thể hình
 yoga=đối với môn Yoga
 bóng đá|sân cỏ/bóng_mini=đối với môn Bóng đá
-dạy/lò võ=đối với môn Võ cổ truyền
+dạy/lò/lớp_dạy võ=đối với môn Võ cổ truyền
 hồ/bể bơi|dạy bơi=đối với môn Bơi
 sân bóng|mở sân|phòng tập=kinh doanh hoạt động thể thao
 bida|bi da|quán bida|mở quán bida=đối với môn billiards
