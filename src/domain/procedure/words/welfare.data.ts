@@ -9,7 +9,7 @@ người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|nuôi con một_mình|mộ
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn/mai_táng=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
 thiêu=hỏa táng
-dưỡng lão|neo đơn|lang thang|ăn xin|nương tựa|già yếu|trung tâm nuôi_dưỡng|không ai nuôi|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
+dưỡng lão|neo đơn|lang thang|gầm cầu|ăn xin|nương tựa|già yếu|trung tâm nuôi_dưỡng|không ai nuôi|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
 ung thư|chạy thận|bệnh nặng=bệnh hiểm nghèo
 cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
 chết dịch=thiệt hại do dịch bệnh động vật
@@ -28,13 +28,13 @@ chưa/mua/đóng/gia_hạn+bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/s
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
 viện phí|cùng chi_trả|trái tuyến|đi cấp_cứu|bhyt/bảo_hiểm trả/thanh_toán=chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
-bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh=điều chỉnh đóng BHXH tự nguyện
-rút+bảo_hiểm/bhxh|tiền bhxh|rút/lấy/lĩnh tiền bảo_hiểm|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
+bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|muốn có_lương_hưu=điều chỉnh đóng BHXH tự nguyện
+rút+bảo_hiểm/bhxh|rút/lấy tiền bảo_hiểm/bhxh|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
 thai sản|nghỉ/tiền/sắp/chế_độ đẻ/sinh|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
 nghỉ làm=chế độ ốm đau|giải quyết hưởng trợ cấp thất nghiệp
 dưỡng sức|nghỉ thêm|phục hồi sức khỏe=DSPHSK
-tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo|té/ngã lầu|máy dập|đứt tay=TNLĐ, BNN bị TNLĐ lần đầu
+tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo|té/ngã lầu|máy dập/ép|đứt tay=TNLĐ, BNN bị TNLĐ lần đầu
 tuất|tiền tuất|lương hưu+chết/qua_đời/mất/mới_mất|đóng bảo_hiểm/bhxh chết/mất/qua_đời=hưởng chế độ tử tuất
 về/nghỉ hưu|hưu trí>lương hưu
 lương hưu+thẻ/atm/ngân_hàng/tài_khoản|lĩnh/nhận qua_thẻ/qua_ngân_hàng|số tài khoản=chuyển sang lĩnh bằng tài khoản cá nhân
@@ -100,6 +100,7 @@ bằng nước_ngoài/thạc_sĩ|học nước ngoài|du học về=công nhận
 đại_học/thạc_sĩ/cao_học bên=công nhận bằng cử nhân
 bác sĩ>bác sỹ
 cchn>chứng chỉ hành nghề
+đh>đại học
 đông y|bắt mạch|bốc/hốt thuốc|bằng lương_y=giấy chứng nhận lương y
 y tá>điều dưỡng
 chứng chỉ hành nghề=giấy phép hành nghề
@@ -109,11 +110,11 @@ vắc xin|vaccine|tiêm vắc_xin|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
 phòng/tiệm răng=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
-sàm sỡ|dâm ô|hiếp|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
-tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền|hạch sách=giải quyết tố cáo tại cấp xã
+sàm sỡ|sờ soạng|bỏ đói|dâm ô|hiếp|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
+tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|ăn tiền|vòi tiền/vĩnh|hạch sách=giải quyết tố cáo tại cấp xã
 khiếu nại/kiện|đơn khiếu nại|không phục/phục_quyết_định|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
 khiếu nại lần_2/tiếp|tiếp lên tỉnh=khiếu nại lần hai tại cấp tỉnh
-phản ánh|kiến nghị|ô nhiễm|hôi thối|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo/chủ_tịch_xã/chủ_tịch_phường|tiếp dân=tiếp công dân tại cấp xã
+phản ánh|kiến nghị|ô nhiễm|xả khói|hôi thối|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo/chủ_tịch_xã/chủ_tịch_phường|tiếp dân=tiếp công dân tại cấp xã
 oan sai|làm sai=bồi thường người thi hành công vụ gây thiệt hại
 bắt/bị oan=phục hồi danh dự
 tgpl|hỗ trợ pháp lý|luật sư miễn phí|cần/nhờ/mướn/thuê luật sư|bào chữa=yêu cầu trợ giúp pháp lý
@@ -127,7 +128,7 @@ gym|phòng gym/gim|tập tạ|thể hình=đối với môn Thể dục thể h�
 yoga=đối với môn Yoga
 bóng đá|sân cỏ/bóng_mini=đối với môn Bóng đá
 dạy/lò/lớp_dạy võ=đối với môn Võ cổ truyền
-hồ/bể bơi|dạy bơi=đối với môn Bơi
+hồ/bể bơi|dạy/lớp_dạy bơi=đối với môn Bơi
 sân bóng|mở sân|phòng tập=kinh doanh hoạt động thể thao
 bida|bi da|quán bida|mở quán bida=đối với môn billiards
 hoa hậu/khôi=cuộc thi người đẹp
