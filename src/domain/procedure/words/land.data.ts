@@ -1,46 +1,43 @@
 /** Land, houses, construction, power and water. */
 export const land = `
-bìa/giấy đỏ|sổ/bìa hồng|sổ nhà/đất|bìa/giấy/giấy_tờ đất|giấy tờ nhà_đất|gcnqsdđ|giấy chủ quyền|bằng khoán>sổ đỏ
-miếng/mảnh/lô/cục/đám đất|mảnh/miếng ruộng/vườn/rẫy|đất ruộng/rẫy|ruộng|rẫy>đất
+bìa/giấy đỏ|sổ/bìa hồng|sổ nhà/đất|bìa/giấy/giấy_tờ đất|gcnqsdđ|giấy chủ quyền>sổ đỏ
+miếng/mảnh/lô/cục/đám đất|mảnh/miếng ruộng/vườn/rẫy|ruộng|rẫy>đất
 qsdđ>quyền sử dụng đất
-thổ cư|đất thổ_cư/thổ>đất ở
+thổ cư>đất ở
 sổ đỏ=giấy chứng nhận quyền sử dụng đất|giấy chứng nhận đã cấp
-làm/cấp/ra/chưa sổ_đỏ/bìa|ra/cấp/chưa sổ|chưa cấp_giấy/ai_cấp_bìa|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có/không giấy/giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
+làm/cấp/ra/chưa sổ_đỏ/bìa|ra/cấp/chưa sổ|chưa cấp_giấy/ai_cấp_bìa|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy/giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
 mất/cháy/trôi+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đỏ=cấp lại giấy chứng nhận do bị mất
 đổi sổ/sổ_đỏ|sổ đỏ hỏng/cũ=cấp đổi giấy chứng nhận quyền sử dụng đất
-sửa sổ đỏ|sai diện tích|sổ/sổ_đỏ/quyền_sử_dụng_đất sai|sai quyền_sử_dụng_đất/sổ_đỏ=đính chính giấy chứng nhận đã cấp
-tên/thông_tin/số_mới trên/trong sổ/sổ_đỏ|chủ đất trên sổ_đỏ|địa chỉ thửa_đất=đổi tên hoặc thay đổi thông tin về người sử dụng đất
-đất lở/sạt_lở=giảm diện tích thửa đất do sạt lở tự nhiên
+sửa sổ đỏ|sai diện tích|sổ/sổ_đỏ/quyền_sử_dụng_đất sai=đính chính giấy chứng nhận đã cấp
+số_mới trên sổ_đỏ|chủ đất trên sổ_đỏ|địa chỉ thửa_đất=đổi tên hoặc thay đổi thông tin về người sử dụng đất
 chuyển/qua tên>sang tên
-sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà/căn_nhà|đất/nhà cho con/cháu|cho con/con_trai/con_gái/cháu đất/nhà|để lại đất/nhà/căn_nhà|đứng tên|nhận thừa kế nhà|góp đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
-tòa chia/xử|thêm tên vợ/chồng|một mình tôi|thắng kiện|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
+sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà/căn_nhà|đất/nhà cho con|cho con/con_trai/con_gái/cháu đất/nhà|để lại đất/nhà|đứng tên|nhận thừa kế nhà|góp đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
+tòa chia/xử|thêm tên vợ/chồng|thắng kiện|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
 giấy/viết tay|mua đất giấy/viết tay=đã chuyển quyền sử dụng đất
-tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ gộp/nhập/thành/liền|gộp 1|cắt bớt/nửa/một_nửa=tách thửa hoặc hợp thửa đất
+tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1|cắt bớt/nửa/một_nửa=tách thửa hoặc hợp thửa đất
 chuyển mục đích|lên/sang/qua/thành thổ/thổ_cư/đất_ở/đất_thổ_cư|đất vườn|chuyển đất sang/qua|sang đất phi|thuê/xin đất=giao đất, cho thuê đất, chuyển mục đích sử dụng đất
-đất thuê hết/sắp/50|gia hạn thuê đất=gia hạn sử dụng đất khi hết thời hạn sử dụng đất
 đất/đất_lúa/đất_nông_nghiệp hết hạn|gia hạn đất=xác nhận tiếp tục sử dụng đất nông nghiệp
-lấn|ranh đất|ranh giới với/nhà/đất|kiện/giành/đòi/chiếm/tranh_giành đất|lấn ranh/chiếm/qua/sang/đất|hàng xóm chiếm|cột mốc|lối đi|bờ ranh/rào|tranh chấp|cãi nhau/mâu_thuẫn đất/ranh=hòa giải tranh chấp đất đai
-ruộng/lúa sang/lên/trồng/nuôi cây/vườn/mít/cá/tôm|bỏ lúa/ruộng|đất lúa sang|lên liếp=chuyển đổi cơ cấu cây trồng
+lấn|ranh đất|ranh giới với/nhà/đất|kiện/giành/đòi/chiếm/tranh_giành đất|hàng xóm chiếm|cột mốc|lối đi|bờ ranh/rào|tranh chấp=hòa giải tranh chấp đất đai
+ruộng/lúa sang/trồng cây/vườn/mít|đất lúa sang|lên liếp=chuyển đổi cơ cấu cây trồng
 đào ao/hồ/mương=đào hồ, ao, sông, suối|chuyển đổi cơ cấu cây trồng
 thông tin đất/thửa|tra_cứu/kiểm_tra/xem/coi đất/thửa/sổ_đỏ/thông_tin_đất|ai đứng tên|trước khi mua|trích đo|trích lục bản_đồ/thửa/đất|bản đồ đất/thửa|hồ sơ địa chính=cung cấp thông tin, dữ liệu đất đai
-quy hoạch|dính/nằm/nằm_trong/xem/chứng_chỉ quy hoạch=cung cấp thông tin quy hoạch
+quy hoạch|dính/nằm_trong quy hoạch=cung cấp thông tin quy hoạch
 thế chấp|cầm/cắm sổ_đỏ/đất|thế chấp sổ_đỏ/nhà/đất|sổ đỏ vay=đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
-giải/xóa/gỡ chấp/thế_chấp|rút sổ/sổ_đỏ|nợ ngân hàng|tất toán|lấy sổ/sổ_đỏ về/ra|lấy lại sổ/sổ_đỏ=xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+giải/xóa/gỡ chấp/thế_chấp|rút sổ/sổ_đỏ|nợ ngân hàng|tất toán|lấy sổ ra/về|lấy lại sổ/sổ_đỏ=xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 thế_chấp/cầm xe/máy/ô_tô|vay mua xe=đăng ký biện pháp bảo đảm bằng động sản
 tàu_biển+thế_chấp=biện pháp bảo đảm bằng tàu biển
-hiến đất|tặng/cho đất xã/thôn/nhà_nước/làm|xã mở đường=tặng cho quyền sử dụng đất mở rộng đường
+hiến đất|tặng/cho đất xã/thôn/nhà_nước/làm=tặng cho quyền sử dụng đất mở rộng đường
 thu hồi đất|lấy đất|đền bù|giải tỏa=bồi thường, hỗ trợ, tái định cư
 gpxd>giấy phép xây dựng
 xd>xây dựng
-xây nhà_trọ/phòng_trọ/dãy_trọ|đập xây>xây nhà
+xây nhà_trọ/phòng_trọ/dãy_trọ>xây nhà
 xây/làm/cất/dựng/xây_dựng nhà|xây thêm|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/tường/cổng/hàng_rào=cấp giấy phép xây dựng mới nhà ở riêng lẻ
-sửa/sửa_chữa/cải_tạo nhà|sửa mái|nhà xuống_cấp/dột|cơi nới|nâng/thêm/lên/xây_thêm tầng/lầu|nâng nền=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
+sửa/sửa_chữa/cải_tạo nhà|nhà xuống_cấp/dột|cơi nới|nâng/thêm/lên/xây_thêm tầng/lầu=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
 xây lố/vượt/khác/sai|đổi/sửa/khác bản_vẽ/thiết_kế|sai/khác/so_với giấy_phép=điều chỉnh giấy phép xây dựng
 nhà/xây tạm=giấy phép xây dựng có thời hạn nhà ở riêng lẻ
-phép xây dựng hết hạn=gia hạn giấy phép xây dựng
-dời nhà/căn/nguyên|thần đèn=giấy phép di dời
+dời nhà/căn/nguyên=giấy phép di dời
 hoàn công|nghiệm thu nhà/công_trình=nghiệm thu hoàn thành công trình tại địa phương
-ghi/đưa/thêm nhà/căn_nhà vào/lên|vào/lên sổ_đỏ=đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+thêm căn_nhà vào|vào sổ_đỏ=đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
 kỹ sư|giám sát xây_dựng/công_trình=chứng chỉ hành nghề hoạt động xây dựng
 thẩm duyệt|duyệt phòng_cháy/thiết_kế/bản_vẽ>thẩm định thiết kế
 nghiệm thu phòng_cháy=kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
@@ -50,15 +47,15 @@ mua/thuê nhà ở xã hội=đăng ký mua, thuê mua, thuê nhà ở xã hội
 nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|nhà nước thuê|mua đứt=bán nhà ở cũ thuộc tài sản công|cho thuê nhà ở cũ thuộc tài sản công
 quản trị=ban quản trị nhà chung cư
 mua/sổ chung_cư/căn_hộ/đất_nền|căn hộ dự_án|đất nền|chủ đầu tư=giấy chứng nhận cho người nhận chuyển nhượng trong dự án bất động sản
-chặt|đốn/cắt/cưa/tỉa/dời cây|cành cây|cây to/mục/sắp_ngã/sắp_đổ/trước_nhà=giấy phép chặt hạ, dịch chuyển cây xanh
+chặt|đốn/cắt/cưa/tỉa/dời cây|cành cây|cây sắp_đổ/trước_nhà=giấy phép chặt hạ, dịch chuyển cây xanh
 vỉa hè|lòng/mượn đường|dựng rạp|rạp cưới/đám_cưới=tạm thời lòng đường, vỉa hè
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
 mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|chưa có điện|công tơ|đồng hồ điện|điện kế/mới=điện mới từ lưới điện hạ áp
 đổi công tơ|nâng công_suất/điện|điện yếu|điện nhà yếu|3/ba pha=thay đổi công suất sử dụng điện
-sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đứng tên tiền_điện/hợp_đồng_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|tên trên hóa_đơn điện/tiền_điện|hóa đơn điện tên/vẫn/còn|chủ điện|tên tiền điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
+sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đứng tên tiền_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|chủ điện|tên tiền điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 điện kinh_doanh/sản_xuất=thay đổi mục đích sử dụng điện
-định mức/giá/bậc/tính điện|điện giá|định mức|chung điện|bậc thấp=thay đổi định mức sử dụng điện
+giá/tính điện|điện giá|định mức|chung điện=thay đổi định mức sử dụng điện
 cắt/ngừng/thanh_lý/hủy điện/hợp_đồng_điện|không xài/dùng điện=chấm dứt hợp đồng mua bán điện
 đóng/mở điện/điện_lại|bị cắt điện=cấp điện trở lại
 điện áp mái=điện mặt trời mái nhà
@@ -68,15 +65,13 @@ mỏ đá/đất/cát|khai_thác/hút/múc/xúc cát|cát sông/sỏi|san lấp=
 môi giới nhà_đất/đất|cò đất>môi giới bất động sản
 môi giới bất động sản=chứng chỉ hành nghề môi giới bất động sản
 nợ tiền sử_dụng_đất/đất=ghi nợ tiền sử dụng đất của hộ gia đình
-trả nợ/tiền_nợ tiền_sử_dụng_đất/sử_dụng_đất=thanh toán, xóa nợ tiền sử dụng đất
-xóa nợ|xóa chữ ghi nợ=xóa ghi nợ tiền sử dụng đất|xóa nợ tiền sử dụng đất
-tiền sử dụng đất=tính hoặc tính lại tiền sử dụng đất
-rừng/keo/cây hỏng/gãy/cháy/đổ|bão gãy_cây/làm_gãy/làm_đổ|rừng keo=rừng trồng bị thiệt hại
+trả nợ tiền_sử_dụng_đất|xóa chữ ghi nợ=xóa nợ tiền sử dụng đất|xóa ghi nợ tiền sử dụng đất
+rừng/keo/cây hỏng/gãy/cháy/đổ|bão làm_gãy|rừng keo=rừng trồng bị thiệt hại
 keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ|cây rừng=phương án khai thác gỗ ủy ban nhân dân cấp xã
 nhận/xin/nhận_khoán rừng/đất_rừng|giao rừng=giao rừng, cho thuê rừng thẩm quyền của chủ tịch ủy ban nhân dân cấp xã
 đất rừng làm việc khác|chuyển rừng=chuyển mục đích sử dụng rừng sang mục đích khác đối với cá nhân
 chở/bán/vận_chuyển gỗ|gỗ vườn|kiểm lâm=bảng kê lâm sản
-nuôi rùa/khỉ/trăn/vẹt/hươu=cơ sở nuôi, trồng các loài động vật
+nuôi rùa/khỉ=cơ sở nuôi, trồng các loài động vật
 đo/đo_đạc lại|dư/thừa/tăng diện tích|dư đất|dư/dôi ra=thửa đất có diện tích tăng thêm
 xả thải|nước thải|gpmt=cấp giấy phép môi trường
 đtm>đánh giá tác động môi trường
