@@ -5,26 +5,26 @@ miếng/mảnh/lô/cục/đám đất|mảnh/miếng ruộng/vườn/rẫy|ruộ
 qsdđ>quyền sử dụng đất
 thổ cư>đất ở
 sổ đỏ=giấy chứng nhận quyền sử dụng đất|giấy chứng nhận đã cấp
-làm/cấp/ra/chưa sổ_đỏ/bìa|ra/cấp/chưa sổ|chưa cấp_giấy/ai_cấp_bìa|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy/giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
+làm/cấp/ra/chưa sổ_đỏ/bìa|ra/cấp/chưa sổ|chưa cấp_giấy/ai_cấp_bìa|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
 mất/cháy/trôi+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đỏ=cấp lại giấy chứng nhận do bị mất
 đổi sổ/sổ_đỏ|sổ đỏ hỏng/cũ=cấp đổi giấy chứng nhận quyền sử dụng đất
-sửa sổ đỏ|sai diện tích|sổ/sổ_đỏ/quyền_sử_dụng_đất sai=đính chính giấy chứng nhận đã cấp
+sai diện tích|sổ/sổ_đỏ/quyền_sử_dụng_đất sai=đính chính giấy chứng nhận đã cấp
 số_mới trên sổ_đỏ|chủ đất trên sổ_đỏ|địa chỉ thửa_đất=đổi tên hoặc thay đổi thông tin về người sử dụng đất
 chuyển/qua tên>sang tên
-sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà/căn_nhà|đất/nhà cho con|cho con/con_trai/con_gái/cháu đất/nhà|để lại đất/nhà|đứng tên|nhận thừa kế nhà|góp đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
-tòa chia/xử|thêm tên vợ/chồng|thắng kiện|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
-giấy/viết tay|mua đất giấy/viết tay=đã chuyển quyền sử dụng đất
+sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà/căn_nhà|đất/nhà cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
+tòa chia/xử|thêm tên vợ/chồng|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
+giấy/viết tay=đã chuyển quyền sử dụng đất
 tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1|cắt bớt/nửa/một_nửa=tách thửa hoặc hợp thửa đất
 chuyển mục đích|lên/sang/qua/thành thổ/thổ_cư/đất_ở/đất_thổ_cư|đất vườn|chuyển đất sang/qua|sang đất phi|thuê/xin đất=giao đất, cho thuê đất, chuyển mục đích sử dụng đất
 đất/đất_lúa/đất_nông_nghiệp hết hạn|gia hạn đất=xác nhận tiếp tục sử dụng đất nông nghiệp
-lấn|ranh đất|ranh giới với/nhà/đất|kiện/giành/đòi/chiếm/tranh_giành đất|hàng xóm chiếm|cột mốc|lối đi|bờ ranh/rào|tranh chấp=hòa giải tranh chấp đất đai
-ruộng/lúa sang/trồng cây/vườn/mít|đất lúa sang|lên liếp=chuyển đổi cơ cấu cây trồng
+lấn|ranh đất|ranh giới với/nhà/đất|kiện/giành/đòi/chiếm/tranh_giành đất|cột mốc|lối đi|bờ ranh/rào|tranh chấp=hòa giải tranh chấp đất đai
+ruộng/lúa sang/trồng cây/vườn|đất lúa sang|lên liếp=chuyển đổi cơ cấu cây trồng
 đào ao/hồ/mương=đào hồ, ao, sông, suối|chuyển đổi cơ cấu cây trồng
-thông tin đất/thửa|tra_cứu/kiểm_tra/xem/coi đất/thửa/sổ_đỏ/thông_tin_đất|ai đứng tên|trước khi mua|trích đo|trích lục bản_đồ/thửa/đất|bản đồ đất/thửa|hồ sơ địa chính=cung cấp thông tin, dữ liệu đất đai
-quy hoạch|dính/nằm_trong quy hoạch=cung cấp thông tin quy hoạch
-thế chấp|cầm/cắm sổ_đỏ/đất|thế chấp sổ_đỏ/nhà/đất|sổ đỏ vay=đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+thông tin đất/thửa|tra_cứu/kiểm_tra/xem/coi đất/thửa/sổ_đỏ/thông_tin_đất|ai đứng tên|trước khi mua|trích lục bản_đồ/thửa/đất|bản đồ đất/thửa|hồ sơ địa chính=cung cấp thông tin, dữ liệu đất đai
+quy hoạch|dính quy hoạch=cung cấp thông tin quy hoạch
+thế chấp|cầm/cắm sổ_đỏ/đất|sổ đỏ vay=đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 giải/xóa/gỡ chấp/thế_chấp|rút sổ/sổ_đỏ|nợ ngân hàng|tất toán|lấy sổ ra/về|lấy lại sổ/sổ_đỏ=xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
-thế_chấp/cầm xe/máy/ô_tô|vay mua xe=đăng ký biện pháp bảo đảm bằng động sản
+thế_chấp/cầm xe/máy/ô_tô=đăng ký biện pháp bảo đảm bằng động sản
 tàu_biển+thế_chấp=biện pháp bảo đảm bằng tàu biển
 hiến đất|tặng/cho đất xã/thôn/nhà_nước/làm=tặng cho quyền sử dụng đất mở rộng đường
 thu hồi đất|lấy đất|đền bù|giải tỏa=bồi thường, hỗ trợ, tái định cư
@@ -33,46 +33,43 @@ xd>xây dựng
 xây nhà_trọ/phòng_trọ/dãy_trọ>xây nhà
 xây/làm/cất/dựng/xây_dựng nhà|xây thêm|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/tường/cổng/hàng_rào=cấp giấy phép xây dựng mới nhà ở riêng lẻ
 sửa/sửa_chữa/cải_tạo nhà|nhà xuống_cấp/dột|cơi nới|nâng/thêm/lên/xây_thêm tầng/lầu=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
-xây lố/vượt/khác/sai|đổi/sửa/khác bản_vẽ/thiết_kế|sai/khác/so_với giấy_phép=điều chỉnh giấy phép xây dựng
+xây vượt/sai|đổi/sửa/khác bản_vẽ/thiết_kế|sai/khác/so_với giấy_phép=điều chỉnh giấy phép xây dựng
 nhà/xây tạm=giấy phép xây dựng có thời hạn nhà ở riêng lẻ
 dời nhà/căn/nguyên=giấy phép di dời
 hoàn công|nghiệm thu nhà/công_trình=nghiệm thu hoàn thành công trình tại địa phương
-thêm căn_nhà vào|vào sổ_đỏ=đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+vào sổ đỏ=đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
 kỹ sư|giám sát xây_dựng/công_trình=chứng chỉ hành nghề hoạt động xây dựng
-thẩm duyệt|duyệt phòng_cháy/thiết_kế/bản_vẽ>thẩm định thiết kế
+thẩm duyệt>thẩm định
 nghiệm thu phòng_cháy=kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
-số nhà|chưa địa chỉ|biển số nhà=giấy chứng nhận số nhà|đánh số và gắn biển số nhà
+số nhà|biển số nhà=giấy chứng nhận số nhà|đánh số và gắn biển số nhà
 noxh|nhà xã_hội/thu_nhập_thấp/giá_rẻ>nhà ở xã hội
 mua/thuê nhà ở xã hội=đăng ký mua, thuê mua, thuê nhà ở xã hội
-nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|nhà nước thuê|mua đứt=bán nhà ở cũ thuộc tài sản công|cho thuê nhà ở cũ thuộc tài sản công
+nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|nhà nước thuê=bán nhà ở cũ thuộc tài sản công|cho thuê nhà ở cũ thuộc tài sản công
 quản trị=ban quản trị nhà chung cư
 mua/sổ chung_cư/căn_hộ/đất_nền|căn hộ dự_án|đất nền|chủ đầu tư=giấy chứng nhận cho người nhận chuyển nhượng trong dự án bất động sản
-chặt|đốn/cắt/cưa/tỉa/dời cây|cành cây|cây sắp_đổ/trước_nhà=giấy phép chặt hạ, dịch chuyển cây xanh
-vỉa hè|lòng/mượn đường|dựng rạp|rạp cưới/đám_cưới=tạm thời lòng đường, vỉa hè
+chặt|đốn/cắt/cưa/tỉa/dời cây|cành cây|cây trước nhà=giấy phép chặt hạ, dịch chuyển cây xanh
+vỉa hè|lòng/mượn đường|dựng rạp=tạm thời lòng đường, vỉa hè
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
 mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|chưa có điện|công tơ|đồng hồ điện|điện kế/mới=điện mới từ lưới điện hạ áp
-đổi công tơ|nâng công_suất/điện|điện yếu|điện nhà yếu|3/ba pha=thay đổi công suất sử dụng điện
-sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đứng tên tiền_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|chủ điện|tên tiền điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
+nâng điện|điện yếu|điện nhà yếu|3/ba pha=thay đổi công suất sử dụng điện
+sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đứng tên tiền_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|chủ điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 điện kinh_doanh/sản_xuất=thay đổi mục đích sử dụng điện
-giá/tính điện|điện giá|định mức|chung điện=thay đổi định mức sử dụng điện
+giá/tính điện|định mức|chung điện=thay đổi định mức sử dụng điện
 cắt/ngừng/thanh_lý/hủy điện/hợp_đồng_điện|không xài/dùng điện=chấm dứt hợp đồng mua bán điện
 đóng/mở điện/điện_lại|bị cắt điện=cấp điện trở lại
-điện áp mái=điện mặt trời mái nhà
 nước máy|lắp/mắc/gắn/bắt/vô/kéo nước/nước_máy/nước_sạch/đồng_hồ_nước|đồng hồ nước=lắp đặt cấp nước cho các hộ dân
-giếng|nước ngầm|cây nước|khoan nước=khai thác nước dưới đất
+giếng|nước ngầm|cây nước=khai thác nước dưới đất
 mỏ đá/đất/cát|khai_thác/hút/múc/xúc cát|cát sông/sỏi|san lấp=khai thác khoáng sản cấp tỉnh
 môi giới nhà_đất/đất|cò đất>môi giới bất động sản
-môi giới bất động sản=chứng chỉ hành nghề môi giới bất động sản
 nợ tiền sử_dụng_đất/đất=ghi nợ tiền sử dụng đất của hộ gia đình
 trả nợ tiền_sử_dụng_đất|xóa chữ ghi nợ=xóa nợ tiền sử dụng đất|xóa ghi nợ tiền sử dụng đất
-rừng/keo/cây hỏng/gãy/cháy/đổ|bão làm_gãy|rừng keo=rừng trồng bị thiệt hại
+rừng/keo/cây hỏng/gãy/cháy/đổ|rừng keo=rừng trồng bị thiệt hại
 keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ|cây rừng=phương án khai thác gỗ ủy ban nhân dân cấp xã
 nhận/xin/nhận_khoán rừng/đất_rừng|giao rừng=giao rừng, cho thuê rừng thẩm quyền của chủ tịch ủy ban nhân dân cấp xã
-đất rừng làm việc khác|chuyển rừng=chuyển mục đích sử dụng rừng sang mục đích khác đối với cá nhân
 chở/bán/vận_chuyển gỗ|gỗ vườn|kiểm lâm=bảng kê lâm sản
 nuôi rùa/khỉ=cơ sở nuôi, trồng các loài động vật
-đo/đo_đạc lại|dư/thừa/tăng diện tích|dư đất|dư/dôi ra=thửa đất có diện tích tăng thêm
+đo/đo_đạc lại|dư diện tích|dư đất|dư/dôi ra=thửa đất có diện tích tăng thêm
 xả thải|nước thải|gpmt=cấp giấy phép môi trường
 đtm>đánh giá tác động môi trường
 gần/ngoài/xẻ đê=hoạt động liên quan đến đê điều
