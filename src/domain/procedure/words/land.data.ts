@@ -13,7 +13,7 @@ số_mới trên sổ_đỏ|chủ đất trên sổ_đỏ|địa chỉ thửa_đ
 chuyển/qua tên>sang tên
 sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà/căn_nhà|đất/nhà cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 tòa chia/xử|thêm tên vợ/chồng|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
-giấy/viết tay=đã chuyển quyền sử dụng đất
+giấy/viết tay|mua đất giấy/viết tay=đã chuyển quyền sử dụng đất
 tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1|cắt bớt/nửa/một_nửa=tách thửa hoặc hợp thửa đất
 chuyển mục đích|lên/sang/qua/thành thổ/thổ_cư/đất_ở/đất_thổ_cư|đất vườn|chuyển đất sang/qua|sang đất phi|thuê/xin đất=giao đất, cho thuê đất, chuyển mục đích sử dụng đất
 đất/đất_lúa/đất_nông_nghiệp hết hạn|gia hạn đất=xác nhận tiếp tục sử dụng đất nông nghiệp
@@ -29,6 +29,7 @@ tàu_biển+thế_chấp=biện pháp bảo đảm bằng tàu biển
 hiến đất|tặng/cho đất xã/thôn/nhà_nước/làm=tặng cho quyền sử dụng đất mở rộng đường
 thu hồi đất|lấy đất|đền bù|giải tỏa=bồi thường, hỗ trợ, tái định cư
 gpxd>giấy phép xây dựng
+công trình cấp 1/2>công trình cấp đặc biệt
 xd>xây dựng
 xây nhà_trọ/phòng_trọ/dãy_trọ>xây nhà
 xây/làm/cất/dựng/xây_dựng nhà|xây thêm|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/tường/cổng/hàng_rào=cấp giấy phép xây dựng mới nhà ở riêng lẻ
@@ -41,7 +42,7 @@ vào sổ đỏ=đăng ký tài sản gắn liền với thửa đất đã đư
 kỹ sư|giám sát xây_dựng/công_trình=chứng chỉ hành nghề hoạt động xây dựng
 thẩm duyệt>thẩm định
 nghiệm thu phòng_cháy=kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
-số nhà|biển số nhà=giấy chứng nhận số nhà|đánh số và gắn biển số nhà
+cấp/chưa số_nhà|số nhà|biển số nhà=giấy chứng nhận số nhà|đánh số và gắn biển số nhà
 noxh|nhà xã_hội/thu_nhập_thấp/giá_rẻ>nhà ở xã hội
 mua/thuê nhà ở xã hội=đăng ký mua, thuê mua, thuê nhà ở xã hội
 nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|nhà nước thuê=bán nhà ở cũ thuộc tài sản công|cho thuê nhà ở cũ thuộc tài sản công
@@ -52,7 +53,7 @@ vỉa hè|lòng/mượn đường|dựng rạp=tạm thời lòng đường, v�
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
 mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|chưa có điện|công tơ|đồng hồ điện|điện kế/mới=điện mới từ lưới điện hạ áp
 nâng điện|điện yếu|điện nhà yếu|3/ba pha=thay đổi công suất sử dụng điện
-sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đứng tên tiền_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|chủ điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
+sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đứng tên tiền_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|chủ điện/hợp_đồng_điện/hợp_đồng_tiền_điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 điện kinh_doanh/sản_xuất=thay đổi mục đích sử dụng điện
 giá/tính điện|định mức|chung điện=thay đổi định mức sử dụng điện
@@ -68,6 +69,7 @@ rừng/keo/cây hỏng/gãy/cháy/đổ|rừng keo=rừng trồng bị thiệt h
 keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ|cây rừng=phương án khai thác gỗ ủy ban nhân dân cấp xã
 nhận/xin/nhận_khoán rừng/đất_rừng|giao rừng=giao rừng, cho thuê rừng thẩm quyền của chủ tịch ủy ban nhân dân cấp xã
 chở/bán/vận_chuyển gỗ|gỗ vườn|kiểm lâm=bảng kê lâm sản
+đất rừng=chuyển mục đích sử dụng rừng sang mục đích khác
 nuôi rùa/khỉ=cơ sở nuôi, trồng các loài động vật
 đo/đo_đạc lại|dư diện tích|dư đất|dư/dôi ra=thửa đất có diện tích tăng thêm
 xả thải|nước thải|gpmt=cấp giấy phép môi trường
