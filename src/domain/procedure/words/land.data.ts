@@ -5,13 +5,13 @@ miếng/mảnh/lô/cục/đám đất|mảnh/miếng ruộng/vườn/rẫy|ruộ
 qsdđ>quyền sử dụng đất
 thổ cư>đất ở
 sổ đỏ=giấy chứng nhận quyền sử dụng đất|giấy chứng nhận đã cấp
-làm/cấp/ra/chưa sổ_đỏ/bìa|ra/cấp/chưa sổ|chưa cấp_giấy/ai_cấp_bìa|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
+làm/cấp/ra/chưa sổ_đỏ/bìa|ra/cấp/chưa/không sổ|chưa cấp_giấy/ai_cấp_bìa|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
 mất/cháy/trôi+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đỏ=cấp lại giấy chứng nhận do bị mất
 đổi sổ/sổ_đỏ|sổ đỏ hỏng/cũ=cấp đổi giấy chứng nhận quyền sử dụng đất
 sai diện tích|sổ/sổ_đỏ/quyền_sử_dụng_đất sai=đính chính giấy chứng nhận đã cấp
-số_mới trên sổ_đỏ|chủ đất trên sổ_đỏ|địa chỉ thửa_đất=đổi tên hoặc thay đổi thông tin về người sử dụng đất
+số_mới/căn_cước/tên trên sổ_đỏ|chủ đất trên sổ_đỏ|địa chỉ thửa_đất=đổi tên hoặc thay đổi thông tin về người sử dụng đất
 chuyển/qua tên>sang tên
-sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà/căn_nhà|đất/nhà cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
+sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà/căn_nhà|đất cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 tòa chia/xử|thêm tên vợ/chồng|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
 giấy/viết tay|mua đất giấy/viết tay=đã chuyển quyền sử dụng đất
 tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1|cắt bớt/nửa/một_nửa=tách thửa hoặc hợp thửa đất
@@ -22,7 +22,7 @@ ruộng/lúa sang/trồng cây/vườn|đất lúa sang|lên liếp=chuyển đ�
 đào ao/hồ/mương=đào hồ, ao, sông, suối|chuyển đổi cơ cấu cây trồng
 thông tin đất/thửa|tra_cứu/kiểm_tra/xem/coi đất/thửa/sổ_đỏ/thông_tin_đất|ai đứng tên|trước khi mua|trích lục bản_đồ/thửa/đất|bản đồ đất/thửa|hồ sơ địa chính=cung cấp thông tin, dữ liệu đất đai
 quy hoạch|dính quy hoạch=cung cấp thông tin quy hoạch
-thế chấp|cầm/cắm sổ_đỏ/đất|sổ đỏ vay=đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+thế chấp|cầm/cắm sổ_đỏ/đất|sổ đỏ vay/ngân_hàng=đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 giải/xóa/gỡ chấp/thế_chấp|rút sổ/sổ_đỏ|nợ ngân hàng|tất toán|lấy sổ ra/về|lấy lại sổ/sổ_đỏ=xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 thế_chấp/cầm xe/máy/ô_tô=đăng ký biện pháp bảo đảm bằng động sản
 tàu_biển+thế_chấp=biện pháp bảo đảm bằng tàu biển
@@ -43,7 +43,7 @@ kỹ sư|giám sát xây_dựng/công_trình=chứng chỉ hành nghề hoạt �
 thẩm duyệt>thẩm định
 nghiệm thu phòng_cháy=kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
 cấp/chưa số_nhà|số nhà|biển số nhà=giấy chứng nhận số nhà|đánh số và gắn biển số nhà
-noxh|nhà xã_hội/thu_nhập_thấp/giá_rẻ>nhà ở xã hội
+noxh|nhà ở_xã_hội/xã_hội/thu_nhập_thấp/giá_rẻ>nhà ở xã hội
 mua/thuê nhà ở xã hội=đăng ký mua, thuê mua, thuê nhà ở xã hội
 nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|nhà nước thuê=bán nhà ở cũ thuộc tài sản công|cho thuê nhà ở cũ thuộc tài sản công
 quản trị=ban quản trị nhà chung cư
@@ -53,12 +53,13 @@ vỉa hè|lòng/mượn đường|dựng rạp=tạm thời lòng đường, v�
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
 mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|chưa có điện|công tơ|đồng hồ điện|điện kế/mới=điện mới từ lưới điện hạ áp
 nâng điện|điện yếu|điện nhà yếu|3/ba pha=thay đổi công suất sử dụng điện
-sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đứng tên tiền_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|chủ điện/hợp_đồng_điện/hợp_đồng_tiền_điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
+sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đứng tên tiền_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|tên hóa đơn điện|chủ điện/hợp_đồng_điện/hợp_đồng_tiền_điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 điện kinh_doanh/sản_xuất=thay đổi mục đích sử dụng điện
 giá/tính điện|định mức|chung điện=thay đổi định mức sử dụng điện
 cắt/ngừng/thanh_lý/hủy điện/hợp_đồng_điện|không xài/dùng điện=chấm dứt hợp đồng mua bán điện
 đóng/mở điện/điện_lại|bị cắt điện=cấp điện trở lại
+lắp/gắn điện mặt_trời=điện mặt trời mái nhà
 nước máy|lắp/mắc/gắn/bắt/vô/kéo nước/nước_máy/nước_sạch/đồng_hồ_nước|đồng hồ nước=lắp đặt cấp nước cho các hộ dân
 giếng|nước ngầm|cây nước=khai thác nước dưới đất
 mỏ đá/đất/cát|khai_thác/hút/múc/xúc cát|cát sông/sỏi|san lấp=khai thác khoáng sản cấp tỉnh
