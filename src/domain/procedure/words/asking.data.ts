@@ -1,13 +1,13 @@
 /** Parts of questions that say nothing, variants that few ask for, what no counter does, and everyday verbs. */
 export const asking = `
--một|vừa|trên|có|đi|tới|vào|ra|lên|xuống|qua|nữa|khác|được không|phải không|không ạ|cũng|còn|từng|cụ|ông bà|thử|sắp|lúc|hồi|hôm|bữa|kia|nè|hả|chứ|vì|nhưng|khoảng|rất|lắm|em|tôi|anh|chị|mình|cháu|bác|cô|chú|bạn|ạ|à|ơi|nhé|nha|với|vậy|thế|thì|là|mà|rồi|được|bị|cái|những|các|đó|ấy|đây|hay|hoặc|và|để|cho|khi|nếu|ở|tại|làm/thì/thế/ra sao|gì|nào|đâu|ai|muốn|cần|phải|nên|hỏi|xin|giúp|biết|về|đã|đang|sẽ|như|làm|nhờ|đến|chào|cùng|cách|thủ tục|hồ sơ|giấy tờ|bao nhiêu/lâu/giờ|bao nhiêu tiền|chuẩn bị|lệ phí|gồm những|quy định|trường hợp|hướng dẫn|có được/phải/cần|cơ quan|ở/lên phường/xã|trực tiếp|qua mạng|online|tờ khai|đơn xin|tui|không nhận con|không nhận cha mẹ con|tụi tui/em/mình/con|ổng|bả|nó|quá|luôn|giờ|bây giờ|xong|đem|hoài|chừng nào|hổng|hem|vô|ko|dc|đc|mún|nhiu|dạ|dùm|giùm|mấy ngày|làm giấy|xin phép|giấy gì|về/ở/dưới quê|bố mẹ|ba má|cha mẹ|tía|nhà em/tôi/mình|năm nay|mới có|thiệt|giá sao
+-một|vừa|trên|có|đi|tới|vào|ra|lên|xuống|qua|nữa|khác|được không|phải không|không ạ|cũng|còn|từng|cụ|ông bà|thử|sắp|lúc|hồi|hôm|bữa|kia|nè|hả|chứ|vì|nhưng|khoảng|rất|lắm|em|tôi|anh|chị|mình|cháu|bác|cô|chú|bạn|ạ|à|ơi|nhé|nha|với|vậy|thế|thì|là|mà|rồi|được|bị|cái|những|các|đó|ấy|đây|hay|hoặc|và|để|cho|khi|nếu|ở|tại|làm/thì/thế/ra sao|gì|nào|đâu|ai|muốn|cần|phải|nên|hỏi|xin|giúp|biết|về|đã|đang|sẽ|như|làm|nhờ|đến|chào|cùng|cách|thủ tục|hồ sơ|giấy tờ|bao nhiêu/lâu/giờ|bao nhiêu tiền|chuẩn bị|lệ phí|gồm những|quy định|trường hợp|hướng dẫn|có được/phải/cần|cơ quan|qua mạng|online|tờ khai|đơn xin|tui|không nhận con|không nhận cha mẹ con|tụi|ổng|bả|nó|quá|luôn|giờ|bây giờ|xong|đem|hoài|chừng nào|hổng|hem|vô|ko|dc|đc|mún|nhiu|dạ|dùm|giùm|mấy ngày|làm giấy|xin phép|giấy gì|ở quê|bố mẹ|ba má|cha mẹ|tía|nhà em/tôi/mình|năm nay|mới có|thiệt|giá sao
 !có yếu tố nước ngoài|lưu động|khu vực biên giới|cơ quan đại diện|công an nhân dân|lực lượng vũ trang|bộ quốc_phòng/công_an/xây_dựng|ngân hàng nhà nước|có vốn đầu tư nước ngoài|của người nước ngoài|cấp trung ương|người gốc việt nam|học viện|tàu bay/biển|ở nước ngoài|tổ chức tín dụng|có thời hạn|bí mật nhà nước
 ~thời tiết|trời/có mưa|giá vàng/xăng/xăng_dầu/xe/lợn/heo/lúa/cà_phê/tiêu/đô/nhà/xét_nghiệm|vé số|kết quả xổ_số|lịch thi_đấu/nghỉ/chiếu/âm/khám|xem/tải phim/nhạc|vé máy_bay/tàu/xe|đặt vé/phòng|mua hàng/vé|sửa máy/xe/điện_thoại/tivi|cúp điện/nước|phạt nguội|phạt giao thông|nộp phạt|học lái xe|du học úc/mỹ/nhật/hàn|nạp tiền|xem bói/điểm|mất/làm/khóa sim|sim chính chủ|gói cước|wifi|con chó|trả góp|kết quả bóng đá|lịch đá_banh|điểm thi/chuẩn|bài tập|uống thuốc|ngày tốt/đẹp|hợp tuổi|phong thủy|tỷ giá|thẻ tín_dụng/ngân_hàng/thành_viên|làm/nuốt/khóa thẻ_atm|tài khoản/lỗi/mật_khẩu facebook/zalo|mở tài_khoản ngân_hàng/chứng_khoán|lãi suất gửi/tiết_kiệm/vay_mua|bảo hiểm nhân_thọ/xe/manulife/prudential|chuyển khoản nhầm|chuyển tiền ngân_hàng|ly hôn đơn_phương/thuận_tình|xin/đơn ly hôn|quyền nuôi con|visa đi/mỹ/úc/nhật|định cư mỹ/úc/canada|mỹ định cư|nhập quốc tịch mỹ/úc/canada|hộ chiếu mỹ/nhật/úc của/hết/mới|mẫu nhà|xây hết bao nhiêu|hoãn nvqs/nhập_ngũ/đi_tù|hoãn/khám/đăng_ký/gọi nghĩa_vụ/nghĩa_vụ_quân_sự/nhập_ngũ|tích điểm|giấy bảo hành|vi bằng|án phí|nợ xấu|cách/hướng_dẫn nấu|thăm phạm_nhân/tù
 bị/làm mất|thất lạc|đánh rơi|rớt|rớt/mất/rơi bóp/ví/túi|bị giựt/giật/trộm/cướp/lạc|đi lạc|giựt/móc túi|mất tiêu/luôn|kiếm không ra|tìm không thấy>mất
 bị rách|hư hỏng|rách|hư|gãy|nát|bị ướt|mờ>hỏng
 xin lại>làm lại
 quá hạn>hết hạn
-bị/ghi/in/viết sai|ghi/viết nhầm/lộn|nhầm|sai sót/tên|trật|lộn>sai
+bị/ghi/in/viết sai|nhầm|sai sót/tên|trật|lộn>sai
 sửa lại>sửa
 lãnh>lĩnh
 không/không_có tiền_án>tiền án
@@ -20,7 +20,7 @@ sửa=điều chỉnh|sửa đổi, bổ sung
 hủy=xóa đăng ký|hủy bỏ|chấm dứt
 đóng cửa|dẹp=chấm dứt|giải thể
 tiền|nhận/lĩnh tiền=trợ cấp|hỗ trợ
-ngoại quốc|người/ông tây>người nước ngoài
+người/ông tây>người nước ngoài
 cấp 1|lớp 1/2/3/4/5>tiểu học
 cấp 2|lớp 6/7/8/9|thcs>trung học cơ sở
 cấp 3|lớp 10/11/12|thpt>trung học phổ thông

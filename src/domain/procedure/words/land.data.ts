@@ -1,6 +1,6 @@
 /** Land, houses, construction, power and water. */
 export const land = `
-bìa/giấy đỏ|sổ/bìa hồng|sổ nhà/đất|bìa/giấy/giấy_tờ đất|gcnqsdđ|giấy chủ quyền>sổ đỏ
+bìa/giấy đỏ|sổ/bìa hồng|sổ nhà/đất|bìa/giấy/giấy_tờ đất|giấy chủ quyền>sổ đỏ
 miếng/mảnh/lô/cục/đám đất|mảnh/miếng ruộng/vườn/rẫy|ruộng|rẫy>đất
 qsdđ>quyền sử dụng đất
 thổ cư>đất ở
@@ -9,14 +9,14 @@ làm/cấp/ra/chưa sổ_đỏ/bìa|ra/cấp/chưa/không sổ|chưa cấp_giấ
 mất/cháy/trôi+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đỏ=cấp lại giấy chứng nhận do bị mất
 đổi sổ/sổ_đỏ|sổ đỏ hỏng/cũ=cấp đổi giấy chứng nhận quyền sử dụng đất
 sai diện tích|sổ/sổ_đỏ/quyền_sử_dụng_đất sai=đính chính giấy chứng nhận đã cấp
-số_mới/căn_cước/tên trên sổ_đỏ|chủ đất trên sổ_đỏ|địa chỉ thửa_đất=đổi tên hoặc thay đổi thông tin về người sử dụng đất
+số_mới/căn_cước/tên trên sổ_đỏ|chủ đất trên sổ_đỏ=đổi tên hoặc thay đổi thông tin về người sử dụng đất
 chuyển/qua tên>sang tên
 sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà/căn_nhà|đất cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 tòa chia/xử|thêm tên vợ/chồng|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
 giấy/viết tay|mua đất giấy/viết tay=đã chuyển quyền sử dụng đất
 tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1|cắt bớt/nửa/một_nửa=tách thửa hoặc hợp thửa đất
 chuyển mục đích|lên/sang/qua/thành thổ/thổ_cư/đất_ở/đất_thổ_cư|đất vườn|chuyển đất sang/qua|sang đất phi|thuê/xin đất=giao đất, cho thuê đất, chuyển mục đích sử dụng đất
-đất/đất_lúa/đất_nông_nghiệp hết hạn|gia hạn đất=xác nhận tiếp tục sử dụng đất nông nghiệp
+đất/đất_lúa/đất_nông_nghiệp hết hạn=xác nhận tiếp tục sử dụng đất nông nghiệp
 lấn|ranh đất|ranh giới với/nhà/đất|kiện/giành/đòi/chiếm/tranh_giành đất|cột mốc|lối đi|bờ ranh/rào|tranh chấp=hòa giải tranh chấp đất đai
 ruộng/lúa sang/trồng cây/vườn|đất lúa sang|lên liếp=chuyển đổi cơ cấu cây trồng
 đào ao/hồ/mương=đào hồ, ao, sông, suối|chuyển đổi cơ cấu cây trồng
@@ -32,7 +32,7 @@ gpxd>giấy phép xây dựng
 công trình cấp 1/2>công trình cấp đặc biệt
 xd>xây dựng
 xây nhà_trọ/phòng_trọ/dãy_trọ>xây nhà
-xây/làm/cất/dựng/xây_dựng nhà|xây thêm|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/tường/cổng/hàng_rào=cấp giấy phép xây dựng mới nhà ở riêng lẻ
+xây/làm/cất/dựng/xây_dựng nhà|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/tường/cổng/hàng_rào=cấp giấy phép xây dựng mới nhà ở riêng lẻ
 sửa/sửa_chữa/cải_tạo nhà|nhà xuống_cấp/dột|cơi nới|nâng/thêm/lên/xây_thêm tầng/lầu=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
 xây vượt/sai|đổi/sửa/khác bản_vẽ/thiết_kế|sai/khác/so_với giấy_phép=điều chỉnh giấy phép xây dựng
 nhà/xây tạm=giấy phép xây dựng có thời hạn nhà ở riêng lẻ
@@ -42,37 +42,37 @@ vào sổ đỏ=đăng ký tài sản gắn liền với thửa đất đã đư
 kỹ sư|giám sát xây_dựng/công_trình=chứng chỉ hành nghề hoạt động xây dựng
 thẩm duyệt>thẩm định
 nghiệm thu phòng_cháy=kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
-cấp/chưa số_nhà|số nhà|biển số nhà=giấy chứng nhận số nhà|đánh số và gắn biển số nhà
+cấp/chưa số_nhà|số nhà=giấy chứng nhận số nhà|đánh số và gắn biển số nhà
 noxh|nhà ở_xã_hội/xã_hội/thu_nhập_thấp/giá_rẻ>nhà ở xã hội
 mua/thuê nhà ở xã hội=đăng ký mua, thuê mua, thuê nhà ở xã hội
 nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|nhà nước thuê=bán nhà ở cũ thuộc tài sản công|cho thuê nhà ở cũ thuộc tài sản công
 quản trị=ban quản trị nhà chung cư
 mua/sổ chung_cư/căn_hộ/đất_nền|căn hộ dự_án|đất nền|chủ đầu tư=giấy chứng nhận cho người nhận chuyển nhượng trong dự án bất động sản
 chặt|đốn/cắt/cưa/tỉa/dời cây|cành cây|cây trước nhà=giấy phép chặt hạ, dịch chuyển cây xanh
-vỉa hè|lòng/mượn đường|dựng rạp=tạm thời lòng đường, vỉa hè
+vỉa hè|mượn đường|dựng rạp=tạm thời lòng đường, vỉa hè
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
 mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|chưa có điện|công tơ|đồng hồ điện|điện kế/mới=điện mới từ lưới điện hạ áp
 nâng điện|điện yếu|điện nhà yếu|3/ba pha=thay đổi công suất sử dụng điện
-sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đứng tên tiền_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|tên hóa đơn điện|chủ điện/hợp_đồng_điện/hợp_đồng_tiền_điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
+sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|tên hóa đơn điện|chủ điện/hợp_đồng_điện/hợp_đồng_tiền_điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 điện kinh_doanh/sản_xuất=thay đổi mục đích sử dụng điện
 giá/tính điện|định mức|chung điện=thay đổi định mức sử dụng điện
 cắt/ngừng/thanh_lý/hủy điện/hợp_đồng_điện|không xài/dùng điện=chấm dứt hợp đồng mua bán điện
 đóng/mở điện/điện_lại|bị cắt điện=cấp điện trở lại
 lắp/gắn điện mặt_trời=điện mặt trời mái nhà
-nước máy|lắp/mắc/gắn/bắt/vô/kéo nước/nước_máy/nước_sạch/đồng_hồ_nước|đồng hồ nước=lắp đặt cấp nước cho các hộ dân
-giếng|nước ngầm|cây nước=khai thác nước dưới đất
-mỏ đá/đất/cát|khai_thác/hút/múc/xúc cát|cát sông/sỏi|san lấp=khai thác khoáng sản cấp tỉnh
+nước máy|lắp/mắc/gắn/bắt/vô/kéo nước/nước_máy/nước_sạch/đồng_hồ_nước=lắp đặt cấp nước cho các hộ dân
+giếng|cây nước=khai thác nước dưới đất
+mỏ đá/đất/cát|khai_thác/hút/múc/xúc cát|cát sông|san lấp=khai thác khoáng sản cấp tỉnh
 môi giới nhà_đất/đất|cò đất>môi giới bất động sản
 nợ tiền sử_dụng_đất/đất=ghi nợ tiền sử dụng đất của hộ gia đình
 trả nợ tiền_sử_dụng_đất|xóa chữ ghi nợ=xóa nợ tiền sử dụng đất|xóa ghi nợ tiền sử dụng đất
 rừng/keo/cây hỏng/gãy/cháy/đổ|rừng keo=rừng trồng bị thiệt hại
-keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ|cây rừng=phương án khai thác gỗ ủy ban nhân dân cấp xã
-nhận/xin/nhận_khoán rừng/đất_rừng|giao rừng=giao rừng, cho thuê rừng thẩm quyền của chủ tịch ủy ban nhân dân cấp xã
-chở/bán/vận_chuyển gỗ|gỗ vườn|kiểm lâm=bảng kê lâm sản
+keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ=phương án khai thác gỗ ủy ban nhân dân cấp xã
+nhận/xin/nhận_khoán rừng/đất_rừng=giao rừng, cho thuê rừng thẩm quyền của chủ tịch ủy ban nhân dân cấp xã
+chở/bán/vận_chuyển gỗ=bảng kê lâm sản
 đất rừng=chuyển mục đích sử dụng rừng sang mục đích khác
 nuôi rùa/khỉ=cơ sở nuôi, trồng các loài động vật
-đo/đo_đạc lại|dư diện tích|dư đất|dư/dôi ra=thửa đất có diện tích tăng thêm
+đo/đo_đạc lại|dư diện tích|dư/dôi ra=thửa đất có diện tích tăng thêm
 xả thải|nước thải|gpmt=cấp giấy phép môi trường
 đtm>đánh giá tác động môi trường
 gần/ngoài/xẻ đê=hoạt động liên quan đến đê điều
