@@ -1,7 +1,7 @@
 /** Land, houses, construction, power and water. */
 export const land = `
 bìa/giấy đỏ|sổ/bìa hồng|sổ nhà/đất|bìa/giấy/giấy_tờ đất|giấy chủ quyền>sổ đỏ
-miếng/mảnh/lô/cục/đám đất|mảnh/miếng ruộng/vườn/rẫy|ruộng|rẫy>đất
+miếng/mảnh/lô/cục/đám/dải đất|mảnh/miếng ruộng/vườn/rẫy|ruộng|rẫy>đất
 qsdđ>quyền sử dụng đất
 thổ cư>đất ở
 sổ đỏ=giấy chứng nhận quyền sử dụng đất|giấy chứng nhận đã cấp
@@ -11,13 +11,13 @@ mất/cháy/trôi+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đ
 sai diện tích|sổ/sổ_đỏ/quyền_sử_dụng_đất sai=đính chính giấy chứng nhận đã cấp
 số_mới/căn_cước/tên trên sổ_đỏ|chủ đất trên sổ_đỏ=đổi tên hoặc thay đổi thông tin về người sử dụng đất
 chuyển/qua tên>sang tên
-sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà/căn_nhà|đất cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
+sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà|đất cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 tòa chia/xử|thêm tên vợ/chồng|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
 giấy/viết tay|mua đất giấy/viết tay=đã chuyển quyền sử dụng đất
 tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1|cắt bớt/nửa/một_nửa=tách thửa hoặc hợp thửa đất
 chuyển mục đích|lên/sang/qua/thành thổ/thổ_cư/đất_ở/đất_thổ_cư|đất vườn|chuyển đất sang/qua|sang đất phi|thuê/xin đất=giao đất, cho thuê đất, chuyển mục đích sử dụng đất
 đất/đất_lúa/đất_nông_nghiệp hết hạn=xác nhận tiếp tục sử dụng đất nông nghiệp
-lấn|ranh đất|ranh giới với/nhà/đất|kiện/giành/đòi/chiếm/tranh_giành đất|cột mốc|lối đi|bờ ranh/rào|tranh chấp=hòa giải tranh chấp đất đai
+lấn|lấn qua/sang/chiếm|ranh đất|ranh giới với/nhà/đất|kiện/giành/đòi/chiếm/tranh_giành đất|cột mốc|lối đi|bờ ranh/rào|tranh chấp=hòa giải tranh chấp đất đai
 ruộng/lúa sang/trồng cây/vườn|đất lúa sang|lên liếp=chuyển đổi cơ cấu cây trồng
 đào ao/hồ/mương=đào hồ, ao, sông, suối|chuyển đổi cơ cấu cây trồng
 thông tin đất/thửa|tra_cứu/kiểm_tra/xem/coi đất/thửa/sổ_đỏ/thông_tin_đất|ai đứng tên|trước khi mua|trích lục bản_đồ/thửa/đất|bản đồ đất/thửa|hồ sơ địa chính=cung cấp thông tin, dữ liệu đất đai
@@ -38,22 +38,22 @@ xây vượt/sai|đổi/sửa/khác bản_vẽ/thiết_kế|sai/khác/so_với g
 nhà/xây tạm=giấy phép xây dựng có thời hạn nhà ở riêng lẻ
 dời nhà/căn/nguyên=giấy phép di dời
 hoàn công|nghiệm thu nhà/công_trình=nghiệm thu hoàn thành công trình tại địa phương
-vào sổ đỏ=đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+vào sổ_đỏ|nhà vào sổ=đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
 kỹ sư|giám sát xây_dựng/công_trình=chứng chỉ hành nghề hoạt động xây dựng
 thẩm duyệt>thẩm định
 nghiệm thu phòng_cháy=kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
 cấp/chưa số_nhà|số nhà=giấy chứng nhận số nhà|đánh số và gắn biển số nhà
-noxh|nhà ở_xã_hội/xã_hội/thu_nhập_thấp/giá_rẻ>nhà ở xã hội
+noxh|nhà ở_xã_hội/xã_hội/thu_nhập_thấp/giá_rẻ|chung_cư/căn_hộ giá_rẻ>nhà ở xã hội
 mua/thuê nhà ở xã hội=đăng ký mua, thuê mua, thuê nhà ở xã hội
 nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|nhà nước thuê=bán nhà ở cũ thuộc tài sản công|cho thuê nhà ở cũ thuộc tài sản công
 quản trị=ban quản trị nhà chung cư
 mua/sổ chung_cư/căn_hộ/đất_nền|căn hộ dự_án|đất nền|chủ đầu tư=giấy chứng nhận cho người nhận chuyển nhượng trong dự án bất động sản
 chặt|đốn/cắt/cưa/tỉa/dời cây|cành cây|cây trước nhà=giấy phép chặt hạ, dịch chuyển cây xanh
-vỉa hè|mượn đường|dựng rạp=tạm thời lòng đường, vỉa hè
+vỉa hè|mượn đường|dựng/che rạp=tạm thời lòng đường, vỉa hè
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
 mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|chưa có điện|công tơ|đồng hồ điện|điện kế/mới=điện mới từ lưới điện hạ áp
 nâng điện|điện yếu|điện nhà yếu|3/ba pha=thay đổi công suất sử dụng điện
-sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|tên hóa đơn điện|chủ điện/hợp_đồng_điện/hợp_đồng_tiền_điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
+sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|tên hóa đơn điện|đứng tên điện/tiền_điện|chủ điện/hợp_đồng_điện/hợp_đồng_tiền_điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 điện kinh_doanh/sản_xuất=thay đổi mục đích sử dụng điện
 giá/tính điện|định mức|chung điện=thay đổi định mức sử dụng điện
@@ -69,7 +69,7 @@ trả nợ tiền_sử_dụng_đất|xóa chữ ghi nợ=xóa nợ tiền sử d
 rừng/keo/cây hỏng/gãy/cháy/đổ|rừng keo=rừng trồng bị thiệt hại
 keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ=phương án khai thác gỗ ủy ban nhân dân cấp xã
 nhận/xin/nhận_khoán rừng/đất_rừng=giao rừng, cho thuê rừng thẩm quyền của chủ tịch ủy ban nhân dân cấp xã
-chở/bán/vận_chuyển gỗ=bảng kê lâm sản
+chở/bán/vận_chuyển gỗ|kiểm lâm=bảng kê lâm sản
 đất rừng=chuyển mục đích sử dụng rừng sang mục đích khác
 nuôi rùa/khỉ=cơ sở nuôi, trồng các loài động vật
 đo/đo_đạc lại|dư diện tích|dư/dôi ra=thửa đất có diện tích tăng thêm
