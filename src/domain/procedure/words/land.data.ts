@@ -18,7 +18,7 @@ tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/ha
 chuyển mục đích|lên/sang/qua/thành thổ/thổ_cư/đất_ở/đất_thổ_cư|đất vườn|chuyển đất sang/qua|sang đất phi|thuê/xin đất=giao đất, cho thuê đất, chuyển mục đích sử dụng đất
 đất/đất_lúa/đất_nông_nghiệp hết hạn=xác nhận tiếp tục sử dụng đất nông nghiệp
 lấn|lấn qua/sang/chiếm|ranh đất|ranh giới với/nhà/đất|kiện/giành/đòi/chiếm/tranh_giành đất|cột mốc|lối đi|bờ ranh/rào|tranh chấp=hòa giải tranh chấp đất đai
-ruộng/lúa sang/trồng cây/vườn|đất lúa sang|lên liếp=chuyển đổi cơ cấu cây trồng
+ruộng/lúa sang/trồng cây/vườn|đất lúa sang/chuyển|chuyển trồng|lên liếp=chuyển đổi cơ cấu cây trồng
 đào ao/hồ/mương=đào hồ, ao, sông, suối|chuyển đổi cơ cấu cây trồng
 thông tin đất/thửa|tra_cứu/kiểm_tra/xem/coi đất/thửa/sổ_đỏ/thông_tin_đất|ai đứng tên|trước khi mua|trích lục bản_đồ/thửa/đất|bản đồ đất/thửa|hồ sơ địa chính=cung cấp thông tin, dữ liệu đất đai
 quy hoạch|dính quy hoạch=cung cấp thông tin quy hoạch
