@@ -49,10 +49,10 @@ nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|
 quản trị=ban quản trị nhà chung cư
 mua/sổ chung_cư/căn_hộ/đất_nền|căn hộ dự_án|đất nền|chủ đầu tư=giấy chứng nhận cho người nhận chuyển nhượng trong dự án bất động sản
 chặt|chặt/đốn/cắt/cưa/tỉa/dời cây|cành cây|cây trước nhà=giấy phép chặt hạ, dịch chuyển cây xanh
-vỉa hè|mượn đường|dựng/che rạp=tạm thời lòng đường, vỉa hè
+vỉa hè|dựng/che rạp=tạm thời lòng đường, vỉa hè
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
-mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|chưa có điện|công tơ|đồng hồ điện|điện kế/mới=điện mới từ lưới điện hạ áp
-nâng điện|điện yếu|điện nhà yếu|3/ba pha=thay đổi công suất sử dụng điện
+mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|chưa có điện|công tơ|đồng hồ điện|điện kế=điện mới từ lưới điện hạ áp
+điện yếu|điện nhà yếu|3/ba pha=thay đổi công suất sử dụng điện
 sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|hóa đơn điện tên/vẫn/còn|tên hóa đơn điện|đứng tên điện/tiền_điện|chủ điện/hợp_đồng_điện/hợp_đồng_tiền_điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 điện kinh_doanh/sản_xuất=thay đổi mục đích sử dụng điện
@@ -67,12 +67,12 @@ môi giới nhà_đất/đất|cò đất>môi giới bất động sản
 nợ tiền sử_dụng_đất/đất=ghi nợ tiền sử dụng đất của hộ gia đình
 trả nợ tiền_sử_dụng_đất|xóa chữ ghi nợ=xóa nợ tiền sử dụng đất|xóa ghi nợ tiền sử dụng đất
 rừng/keo/cây hỏng/gãy/cháy/đổ|làm gãy|gãy/hỏng rừng/cây=rừng trồng bị thiệt hại
-keo|rừng/ha keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ=phương án khai thác gỗ ủy ban nhân dân cấp xã
+keo|ha keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ=phương án khai thác gỗ ủy ban nhân dân cấp xã
 nhận/xin/nhận_khoán rừng/đất_rừng=giao rừng, cho thuê rừng thẩm quyền của chủ tịch ủy ban nhân dân cấp xã
 chở/bán/vận_chuyển gỗ|kiểm lâm=bảng kê lâm sản
 đất rừng=chuyển mục đích sử dụng rừng sang mục đích khác
 nuôi rùa/khỉ=cơ sở nuôi, trồng các loài động vật
-đo/đo_đạc lại|dư diện tích|dư/dôi ra=thửa đất có diện tích tăng thêm
+dư diện tích|dư/dôi ra=thửa đất có diện tích tăng thêm
 xả thải|nước thải|gpmt=cấp giấy phép môi trường
 đtm>đánh giá tác động môi trường
 gần/ngoài/xẻ đê=hoạt động liên quan đến đê điều
