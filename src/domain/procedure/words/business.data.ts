@@ -5,21 +5,21 @@ gpkd|đkkd|giấy kinh doanh>giấy phép kinh doanh
 cty>công ty
 công ty=doanh nghiệp
 dn>doanh nghiệp
-giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/garage/salon|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|quán nước/phở|sạp hàng|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
-nghỉ/hết/thôi/bỏ bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn/hẳn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
+giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/garage/salon|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
+nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn/hẳn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ/nghỉ_bán mấy/vài|nghỉ 1/một/2/3 năm/tháng>tạm ngừng
-tạm ngừng|tạm ngừng bán/quán|mở lại quán=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
+tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 công_ty/doanh_nghiệp tạm_ngừng/nghỉ=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
 giấy phép kinh doanh công ty=giấy chứng nhận đăng ký doanh nghiệp
-đổi giấy_phép/địa_chỉ kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm|quán/tiệm/cà_phê dời|dời địa điểm|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
+đổi giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm|quán/tiệm/cà_phê dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
 lên công ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
 một/1 mình làm chủ=thành lập công ty TNHH một thành viên|doanh nghiệp tư nhân
 giải_thể/giải_tán/đóng_cửa/dẹp/đóng/xóa công_ty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
 đổi/thay giám_đốc/sếp=đăng ký thay đổi người đại diện theo pháp luật
-công ty+dời/dọn/đổi_tên|công ty chuyển trụ_sở/văn_phòng/địa_chỉ|dọn văn phòng|văn phòng mới|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
-tăng/giảm/rút vốn|thêm cổ đông|bán/chuyển_nhượng cổ_phần=thay đổi vốn điều lệ
+công ty+dời/dọn/đổi_tên|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
+tăng/giảm/rút vốn|bán cổ phần=thay đổi vốn điều lệ
 thêm ngành_nghề/mã_ngành=thay đổi ngành, nghề kinh doanh
 mở/thêm/mở_thêm/lập chi nhánh|mở văn phòng đại diện|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện
 đóng/bỏ/dẹp chi_nhánh/văn_phòng_đại_diện=chấm dứt hoạt động chi nhánh, văn phòng đại diện
@@ -36,14 +36,14 @@ quán/tiệm net|game=trò chơi điện tử
 attp|vsattp|vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|an toàn vệ sinh thực phẩm>an toàn thực phẩm
 giấy/giấy_phép/quán/quán_ăn/cơ_sở+an_toàn_thực_phẩm|giấy an_toàn/vệ_sinh|bếp ăn|suất ăn|nước đá/đóng_bình|giò chả|lò bánh_mì/bún=giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh
 tpcn|thực phẩm chức năng>thực phẩm bảo vệ sức khỏe
-vào/lên siêu thị|công bố sản_phẩm/chất_lượng=công bố sản phẩm
+vào siêu thị|công bố sản_phẩm/chất_lượng=công bố sản phẩm
 kem trộn/dưỡng|son môi=công bố sản phẩm mỹ phẩm
 mở_tiệm/mở_đại_lý/giao/tiệm/bình/bán_bình/đại_lý gas|bình/đại_lý ga>gas
 gas=giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai
 ~cây/bán xăng|mở cây xăng|nhà/quầy/tiệm thuốc/thuốc_tây|mở nhà/quầy/tiệm thuốc/thuốc_tây
 antt>an ninh trật tự
 khách sạn|nhà nghỉ|công_ty/dịch_vụ bảo_vệ|vệ sĩ|cầm đồ|mở tiệm cầm đồ|homestay|massage|mát xa=giấy chứng nhận đủ điều kiện về an ninh, trật tự
-khách_sạn+3/4/5_sao/công_nhận|3/4/5 sao|sao khách sạn|lên/gắn/xếp sao=công nhận hạng cơ sở lưu trú du lịch
+3/4/5 sao|sao khách sạn|lên/gắn sao=công nhận hạng cơ sở lưu trú du lịch
 công ty du lịch|tour=cấp giấy phép kinh doanh dịch vụ lữ hành
 thẻ hướng dẫn|hướng dẫn viên=thẻ hướng dẫn viên du lịch
 biển/bảng hiệu|biển quảng cáo|treo biển/bảng|pano=thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
@@ -54,25 +54,25 @@ web|trang web>website
 website=thông báo website thương mại điện tử bán hàng
 app>ứng dụng
 ứng dụng bán/bán_hàng/đặt=thông báo ứng dụng thương mại điện tử bán hàng
-tiktok|shopee|lazada|bán trên sàn/mạng|bán hàng trên mạng|livestream=kinh doanh trên nền tảng thương mại điện tử
+tiktok|shopee|bán trên mạng|bán hàng trên mạng|livestream=kinh doanh trên nền tảng thương mại điện tử
 giữ/độc_quyền/giữ_độc_quyền logo/thương_hiệu|độc quyền tên|thương hiệu|logo=thủ tục đăng ký nhãn hiệu
 phát minh|chế/chế_ra/chế_tạo máy=đăng ký sáng chế
-bản/tác quyền|bài hát|sáng tác|viết truyện/sách=giấy chứng nhận đăng ký quyền tác giả
+bản/tác quyền|bài hát|sáng tác|viết sách=giấy chứng nhận đăng ký quyền tác giả
 barcode>mã vạch
 co form>xuất xứ hàng hóa
 pccc>phòng cháy chữa cháy
-phòng cháy|duyệt/thẩm_duyệt/bản_vẽ/duyệt_bản_vẽ phòng_cháy/phòng_cháy_chữa_cháy=thẩm định thiết kế về phòng cháy chữa cháy
+phòng cháy|duyệt/bản_vẽ/duyệt_bản_vẽ phòng_cháy=thẩm định thiết kế về phòng cháy chữa cháy
 nghiệm thu phòng cháy=nghiệm thu về phòng cháy chữa cháy
 phòng khám/mạch|nha khoa=giấy phép hoạt động khám bệnh
 dược sĩ=hành nghề dược
 thuốc nam/bắc|thầy lang=lương y, bài thuốc gia truyền
-xuất hóa đơn|hđđt|hóa đơn đỏ=sử dụng hóa đơn điện tử
+xuất hóa đơn|hóa đơn đỏ=sử dụng hóa đơn điện tử
 hóa đơn điện tử=sử dụng hóa đơn điện tử
 hóa đơn lẻ/từng_lần|cấp/khách lẻ|mua hóa đơn=hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
 hóa đơn sai|sai hóa đơn=xử lý hóa đơn điện tử đã lập sai
 mst>mã số thuế
 mã số thuế=đăng ký thuế lần đầu cá nhân
-đổi mã_số_thuế/thông_tin_mã_số_thuế/thông_tin_thuế|mã số thuế sai/lệch=thay đổi thông tin đăng ký thuế đối với người nộp thuế là cá nhân
+đổi mã_số_thuế/thông_tin_mã_số_thuế|mã số thuế sai/lệch=thay đổi thông tin đăng ký thuế đối với người nộp thuế là cá nhân
 đóng/khóa mã số thuế|2/hai mã_số_thuế=chấm dứt hiệu lực mã số thuế
 mở mã số thuế=khôi phục mã số thuế
 đóng/nộp/kê thuế=khai thuế
@@ -83,10 +83,10 @@ thuế vat>thuế giá trị gia tăng
 quyết toán thuế|thuế lương/thu_nhập=khai quyết toán thuế thu nhập cá nhân
 tự quyết toán|2/hai nơi/công_ty=hoàn thuế đối với cá nhân cư trú
 lấy_lại/trả_lại tiền thuế=hoàn thuế đối với cá nhân
-đóng/nộp dư/thừa thuế|đóng/nộp thuế hai_lần=hoàn nộp thừa
+đóng/nộp dư/thừa thuế=hoàn nộp thừa
 thuế sang_tên/bán_nhà/bán_đất/thừa_kế=thuế TNCN chuyển nhượng bất động sản
 thuế đất/nhà_đất=sử dụng đất phi nông nghiệp
-thuế thuê_nhà/phòng_trọ|cho thuê phòng/phòng_trọ/nhà/trọ/mặt_bằng|có phòng trọ=khai thuế đối với cá nhân cho thuê bất động sản
+thuế thuê_nhà/phòng_trọ|cho thuê phòng/phòng_trọ/nhà/trọ/mặt_bằng=khai thuế đối với cá nhân cho thuê bất động sản
 thuế khoán/bán_hàng/bán_online/online/hộ_kinh_doanh/cửa_hàng/quán=khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 giảm/miễn thuế/thuế_hộ_kinh_doanh=giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh
 trước bạ xe/ô_tô=trước bạ đối với tài sản khác
@@ -97,32 +97,32 @@ nộp/đóng/chuyển nhầm|nộp tiền thuế nhầm=điều chỉnh thông t
 phạt chậm_nộp=không tính tiền chậm nộp
 bằng lái|bằng lái xe|gplx|bằng xe_máy/ô_tô/b2/c>giấy phép lái xe
 thi/học/lấy bằng/giấy_phép_lái_xe|sát hạch|thi lái xe|bằng/thi a1=cấp giấy phép lái xe
-bằng lái giấy|đổi bằng|thẻ pet|nâng hạng=đổi giấy phép lái xe
+bằng lái giấy|đổi bằng|thẻ pet=đổi giấy phép lái xe
 bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân sự do bộ quốc phòng cấp
 bằng/giấy_phép_lái_xe/giấy_phép_lái_xe_của nước_ngoài/mỹ/hàn/nhật/úc=đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài
 lái xe ở nước ngoài|bằng quốc tế=giấy phép lái xe quốc tế
 cà vẹt|cavet|giấy tờ xe|giấy xe>đăng ký xe
 xe hơi>xe ô tô
 xe máy=xe mô tô
-mua xe/ô_tô|xe mới|xe hơi/máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số|bốc số/biển|lấy biển số=đăng ký xe lần đầu
+mua xe/ô_tô|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số|lấy biển số=đăng ký xe lần đầu
 xe cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
-rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ_sơ_gốc/hồ_sơ_xe|xe hết niên hạn|xe hư bỏ|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
+rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ sơ gốc|xe hết niên hạn|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
 biển vàng|sơn/đổi màu|đổi màu xe|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
 biển số tạm|biển tạm=đăng ký xe tạm thời
-máy cày/xúc/ủi=xe máy chuyên dùng
+máy cày/xúc=xe máy chuyên dùng
 phù hiệu=phù hiệu cho xe ô tô
 đăng kiểm=giấy chứng nhận kiểm định, tem kiểm định an toàn kỹ thuật và bảo vệ môi trường cho xe cơ giới
 đăng kiểm tàu_cá=giấy chứng nhận an toàn kỹ thuật tàu cá
 độ/hoán_cải xe=xe cơ giới cải tạo
 phí đường bộ=tạm dừng tham gia giao thông
-taxi|nhà xe|xe khách/dịch_vụ/đưa_đón/đưa_rước/hợp_đồng/du_lịch=giấy phép kinh doanh vận tải bằng xe ô tô
+taxi|nhà xe|xe khách/dịch_vụ/đưa_đón/hợp_đồng/du_lịch=giấy phép kinh doanh vận tải bằng xe ô tô
 quá khổ|xe quá tải=lưu hành xe quá tải trọng
 xe qua/sang lào/campuchia=giấy phép liên vận
 dạy/trung_tâm/trường lái_xe=giấy phép đào tạo lái xe
 bằng/lái/bằng_lái/giấy_phép_lái_xe tàu_hỏa/tàu_lửa/tàu_điện=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
 sân bay+thẻ/ra_vào|khu cách ly=cấp mới thẻ kiểm soát an ninh
 ghe|thuyền|xuồng|đò=phương tiện thủy nội địa
-giấy tờ ghe|giấy/đăng_ký ghe/đò|vỏ lãi=đăng ký phương tiện lần đầu đối với phương tiện đang khai thác trên đường thủy nội địa
+giấy tờ ghe|giấy/đăng_ký ghe/đò=đăng ký phương tiện lần đầu đối với phương tiện đang khai thác trên đường thủy nội địa
 bán/mua_lại/sang_tên ghe=đăng ký lại phương tiện trong trường hợp chuyển quyền sở hữu phương tiện
 ca nô|mô tô nước=vui chơi, giải trí dưới nước
 thuyền/máy trưởng|tàu sông|bằng/bằng_lái ghe/tàu/đò|sà lan=giấy chứng nhận khả năng chuyên môn, chứng chỉ chuyên môn
@@ -136,19 +136,19 @@ cá/tôm giống=ương dưỡng giống thủy sản
 heo>lợn
 nuôi/trại lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
-lợn/gà/vịt/bò/trâu bị_dịch/chết|tả châu phi|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
-mất mùa|lúa chết|mất trắng|sạt lở=thiệt hại do thiên tai
-nuôi rắn/trăn/cá_sấu/rùa/khỉ/hươu/nhím/chim=mã số phụ lục cites
-chở/vận_chuyển/bán lợn/bò/gà/vịt/trâu/gia_súc|giấy kiểm dịch=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
-đem/mang/đưa chó/mèo/con_chó/con_mèo=kiểm dịch động vật mang theo người
-xuất_khẩu sầu_riêng/trái_cây|trái cây=kiểm dịch thực vật xuất khẩu
+lợn/gà/vịt/bò/trâu bị_dịch/chết|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
+mất mùa|lúa chết|mất trắng=thiệt hại do thiên tai
+nuôi rắn/trăn/cá_sấu/rùa/hươu/nhím=mã số phụ lục cites
+chở/vận_chuyển lợn/bò/gà/vịt/trâu|giấy kiểm dịch=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
+mang/đưa chó/mèo/con_chó/con_mèo=kiểm dịch động vật mang theo người
+xuất_khẩu sầu_riêng/trái_cây=kiểm dịch thực vật xuất khẩu
 thuốc trừ_sâu/sâu/cỏ|bán thuốc trừ_sâu/sâu|vật tư nông nghiệp=đủ điều kiện buôn bán thuốc bảo vệ thực vật|buôn bán phân bón
 đại_lý/bán phân/phân_bón=đủ điều kiện buôn bán phân bón
 thuốc thú y=đủ điều kiện buôn bán thuốc thú y
 bác sĩ thú y|thú cưng=chứng chỉ hành nghề thú y
 xklđ|xuất khẩu lao động=đưa người lao động đi làm việc
 pháo=pháo hoa nổ
-flycam|drone|máy bay phun/không_người_lái|bay/lái flycam/drone|flycam/drone/bay_flycam quay/chụp/quay_đám_cưới=cấp phép bay đối với tàu bay không người lái
+flycam|drone|máy bay phun/không_người_lái|bay flycam/drone|flycam/drone quay/quay_đám_cưới=cấp phép bay đối với tàu bay không người lái
 tiệm vàng=vàng miếng|vàng trang sức, mỹ nghệ
 gươm|thanh/cây kiếm|súng/kiếm cổ|dao/đao kiếm=vũ khí thô sơ
 súng|bom|lựu đạn=tiếp nhận vũ khí
@@ -156,11 +156,11 @@ dùi cui|dùi/roi/súng điện=trang bị công cụ hỗ trợ
 gim|phòng gim>gym
 tập tạ|phòng gym/tạ=kinh doanh hoạt động thể thao môn thể hình và Fitness
 hồ bơi|dạy bơi=hoạt động thể thao đối với môn Bơi, Lặn
-sân cầu_lông/quần_vợt|dạy/lớp yoga=kinh doanh hoạt động thể thao
+sân cầu_lông|dạy/lớp yoga=kinh doanh hoạt động thể thao
 tennis>quần vợt
 chuyển phát|bưu cục|giao/ship hàng|công_ty/mở_công_ty chuyển_phát=cấp giấy phép bưu chính
 tiệm/xưởng/cơ_sở/mở_tiệm in|in ấn=xác nhận đăng ký hoạt động cơ sở in
-kỷ yếu|in tài_liệu/kỷ_yếu/nội_bộ|in không bán=xuất bản tài liệu không kinh doanh
+kỷ yếu|in tài_liệu/nội_bộ=xuất bản tài liệu không kinh doanh
 nhà/bán/tiệm sách=phát hành xuất bản phẩm
 công_ty/trung_tâm/mở_công_ty giới_thiệu_việc_làm|môi giới việc_làm/lao_động=hoạt động dịch vụ việc làm
 cung ứng/thuê công_nhân/lao_động=cho thuê lại lao động
