@@ -5,17 +5,15 @@ gpkd|đkkd|giấy kinh doanh>giấy phép kinh doanh
 cty>công ty
 công ty=doanh nghiệp
 dn>doanh nghiệp
-giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/garage/salon|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
+giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/quầy/salon|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
 nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn/hẳn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ/nghỉ_bán mấy/vài|nghỉ 1/một/2/3 năm/tháng>tạm ngừng
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 công_ty/doanh_nghiệp tạm_ngừng/nghỉ=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
-giấy phép kinh doanh công ty=giấy chứng nhận đăng ký doanh nghiệp
 đổi giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm|quán/tiệm/cà_phê dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
 lên công ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
-một/1 mình làm chủ=thành lập công ty TNHH một thành viên|doanh nghiệp tư nhân
 giải_thể/giải_tán/đóng_cửa/dẹp/đóng/xóa công_ty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
 đổi/thay giám_đốc/sếp=đăng ký thay đổi người đại diện theo pháp luật
 công ty+dời/dọn/đổi_tên|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
@@ -33,10 +31,10 @@ quán bar=kinh doanh dịch vụ vũ trường
 mở_quán/phòng/giấy_phép_kinh_doanh karaoke|quán/phòng hát>karaoke
 karaoke=cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
 quán/tiệm net|game=trò chơi điện tử
-attp|vsattp|vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|an toàn vệ sinh thực phẩm>an toàn thực phẩm
+attp|vsattp|atvstp|vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|an toàn vệ sinh thực phẩm>an toàn thực phẩm
 giấy/giấy_phép/quán/quán_ăn/cơ_sở+an_toàn_thực_phẩm|giấy an_toàn/vệ_sinh|bếp ăn|suất ăn|nước đá/đóng_bình|giò chả|lò bánh_mì/bún=giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh
 tpcn|thực phẩm chức năng>thực phẩm bảo vệ sức khỏe
-vào siêu thị|công bố sản_phẩm/chất_lượng=công bố sản phẩm
+vào siêu thị|công bố chất lượng=công bố sản phẩm
 kem trộn/dưỡng|son môi=công bố sản phẩm mỹ phẩm
 mở_tiệm/mở_đại_lý/giao/tiệm/bình/bán_bình/đại_lý gas|bình/đại_lý ga>gas
 gas=giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai
@@ -69,7 +67,7 @@ thuốc nam/bắc|thầy lang=lương y, bài thuốc gia truyền
 xuất hóa đơn|hóa đơn đỏ=sử dụng hóa đơn điện tử
 hóa đơn điện tử=sử dụng hóa đơn điện tử
 hóa đơn lẻ/từng_lần|cấp/khách lẻ|mua hóa đơn=hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
-hóa đơn sai|sai hóa đơn=xử lý hóa đơn điện tử đã lập sai
+hóa đơn sai|hủy/sai hóa đơn=xử lý hóa đơn điện tử đã lập sai
 mst>mã số thuế
 mã số thuế=đăng ký thuế lần đầu cá nhân
 đổi mã_số_thuế/thông_tin_mã_số_thuế|mã số thuế sai/lệch=thay đổi thông tin đăng ký thuế đối với người nộp thuế là cá nhân
@@ -84,13 +82,13 @@ quyết toán thuế|thuế lương/thu_nhập=khai quyết toán thuế thu nh�
 tự quyết toán|2/hai nơi/công_ty=hoàn thuế đối với cá nhân cư trú
 lấy_lại/trả_lại tiền thuế=hoàn thuế đối với cá nhân
 đóng/nộp dư/thừa thuế=hoàn nộp thừa
-thuế sang_tên/bán_nhà/bán_đất/thừa_kế=thuế TNCN chuyển nhượng bất động sản
+thuế sang_tên/bán_nhà/thừa_kế|bán nhà/đất đóng_thuế=thuế TNCN chuyển nhượng bất động sản
 thuế đất/nhà_đất=sử dụng đất phi nông nghiệp
 thuế thuê_nhà/phòng_trọ|cho thuê phòng/phòng_trọ/nhà/trọ/mặt_bằng=khai thuế đối với cá nhân cho thuê bất động sản
 thuế khoán/bán_hàng/bán_online/online/hộ_kinh_doanh/cửa_hàng/quán=khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 giảm/miễn thuế/thuế_hộ_kinh_doanh=giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh
 trước bạ xe/ô_tô=trước bạ đối với tài sản khác
-khai sai|sửa tờ khai|tờ khai sai=khai bổ sung hồ sơ khai thuế
+khai sai|tờ khai sai=khai bổ sung hồ sơ khai thuế
 nợ thuế=thực hiện nghĩa vụ thuế|nộp dần tiền thuế nợ
 trả từ_từ/dần|thuế trả_góp=nộp dần tiền thuế nợ
 nộp/đóng/chuyển nhầm|nộp tiền thuế nhầm=điều chỉnh thông tin thu, nộp ngân sách
@@ -122,9 +120,7 @@ dạy/trung_tâm/trường lái_xe=giấy phép đào tạo lái xe
 bằng/lái/bằng_lái/giấy_phép_lái_xe tàu_hỏa/tàu_lửa/tàu_điện=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
 sân bay+thẻ/ra_vào|khu cách ly=cấp mới thẻ kiểm soát an ninh
 ghe|thuyền|xuồng|đò=phương tiện thủy nội địa
-giấy tờ ghe|giấy/đăng_ký ghe/đò=đăng ký phương tiện lần đầu đối với phương tiện đang khai thác trên đường thủy nội địa
-bán/mua_lại/sang_tên ghe=đăng ký lại phương tiện trong trường hợp chuyển quyền sở hữu phương tiện
-ca nô|mô tô nước=vui chơi, giải trí dưới nước
+bán/mua_lại/sang_tên ghe=đăng ký lại phương tiện chuyển quyền sở hữu
 thuyền/máy trưởng|tàu sông|bằng/bằng_lái ghe/tàu/đò|sà lan=giấy chứng nhận khả năng chuyên môn, chứng chỉ chuyên môn
 bến đò/phà=công bố hoạt động bến khách ngang sông
 ghe cá/cào|ghe/tàu đánh cá>tàu cá
@@ -136,13 +132,14 @@ cá/tôm giống=ương dưỡng giống thủy sản
 heo>lợn
 nuôi/trại lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
-lợn/gà/vịt/bò/trâu bị_dịch/chết|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
+lợn/gà/vịt/bò/trâu bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
 mất mùa|lúa chết|mất trắng=thiệt hại do thiên tai
 nuôi rắn/trăn/cá_sấu/rùa/hươu/nhím=mã số phụ lục cites
 chở/vận_chuyển lợn/bò/gà/vịt/trâu|giấy kiểm dịch=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
 mang/đưa chó/mèo/con_chó/con_mèo=kiểm dịch động vật mang theo người
 xuất_khẩu sầu_riêng/trái_cây=kiểm dịch thực vật xuất khẩu
-thuốc trừ_sâu/sâu/cỏ|bán thuốc trừ_sâu/sâu|vật tư nông nghiệp=đủ điều kiện buôn bán thuốc bảo vệ thực vật|buôn bán phân bón
+thuốc trừ_sâu/sâu/cỏ>thuốc bảo vệ thực vật
+bán_thuốc/thuốc bảo vệ thực vật|vật tư nông nghiệp=đủ điều kiện buôn bán thuốc bảo vệ thực vật|buôn bán phân bón
 đại_lý/bán phân/phân_bón=đủ điều kiện buôn bán phân bón
 thuốc thú y=đủ điều kiện buôn bán thuốc thú y
 bác sĩ thú y|thú cưng=chứng chỉ hành nghề thú y
@@ -164,8 +161,6 @@ kỷ yếu|in tài_liệu/nội_bộ=xuất bản tài liệu không kinh doanh
 nhà/bán/tiệm sách=phát hành xuất bản phẩm
 công_ty/trung_tâm/mở_công_ty giới_thiệu_việc_làm|môi giới việc_làm/lao_động=hoạt động dịch vụ việc làm
 cung ứng/thuê công_nhân/lao_động=cho thuê lại lao động
-xách tay=hải quan đối với hành lý
-gửi quà=hải quan đối với gói, kiện hàng hóa nhập khẩu
 tiền đô|đô la=đại lý đổi ngoại tệ
 bán/đại_lý bảo_hiểm=chứng chỉ đại lý bảo hiểm
 bảng_kê/mua_bán/giấy gỗ=bảng kê lâm sản
