@@ -14,12 +14,12 @@ mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng k�
 đổi giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm|quán/tiệm/cà_phê dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
 lên công ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
-giải_thể/giải_tán/đóng_cửa/dẹp/đóng/xóa công_ty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
+giải_thể/giải_tán/đóng_cửa/dẹp/đóng/xóa công_ty/cty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
 đổi/thay giám_đốc/sếp=đăng ký thay đổi người đại diện theo pháp luật
 công ty+dời/dọn/đổi_tên|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
 tăng/giảm/rút vốn|bán cổ phần=thay đổi vốn điều lệ
 thêm ngành_nghề/mã_ngành=thay đổi ngành, nghề kinh doanh
-mở/thêm/mở_thêm/lập chi nhánh|mở văn phòng đại diện|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện
+mở/thêm/mở_thêm/lập chi nhánh|mở văn phòng đại diện|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 đóng/bỏ/dẹp chi_nhánh/văn_phòng_đại_diện=chấm dứt hoạt động chi nhánh, văn phòng đại diện
 con dấu|khắc/làm dấu=mẫu con dấu
 htx>hợp tác xã
@@ -28,16 +28,14 @@ bán sỉ>bán buôn
 nấu/làm/lò/ngâm/lò_nấu rượu|rượu gạo/quê/đế/nếp=sản xuất rượu thủ công
 bán/sạp thuốc lá=bán lẻ sản phẩm thuốc lá
 quán bar=kinh doanh dịch vụ vũ trường
-mở_quán/phòng/giấy_phép_kinh_doanh karaoke|quán/phòng hát>karaoke
-karaoke=cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
+karaoke|quán/mở_quán/phòng/giấy_phép/giấy_phép_kinh_doanh karaoke|quán/phòng hát=cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
 quán/tiệm net|game=trò chơi điện tử
 attp|vsattp|atvstp|vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|an toàn vệ sinh thực phẩm>an toàn thực phẩm
 giấy/giấy_phép/quán/quán_ăn/cơ_sở+an_toàn_thực_phẩm|giấy an_toàn/vệ_sinh|bếp ăn|suất ăn|nước đá/đóng_bình|giò chả|lò bánh_mì/bún=giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh
 tpcn|thực phẩm chức năng>thực phẩm bảo vệ sức khỏe
 vào siêu thị|công bố chất lượng=công bố sản phẩm
 kem trộn/dưỡng|son môi=công bố sản phẩm mỹ phẩm
-mở_tiệm/mở_đại_lý/giao/tiệm/bình/bán_bình/đại_lý gas|bình/đại_lý ga>gas
-gas=giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai
+gas|mở_tiệm/mở_đại_lý/giao/tiệm/bình/đại_lý gas|bình/đại_lý ga=giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai
 ~cây/bán xăng|mở cây xăng|nhà/quầy/tiệm thuốc/thuốc_tây|mở nhà/quầy/tiệm thuốc/thuốc_tây
 antt>an ninh trật tự
 khách sạn|nhà nghỉ|công_ty/dịch_vụ bảo_vệ|vệ sĩ|cầm đồ|mở tiệm cầm đồ|homestay|massage|mát xa=giấy chứng nhận đủ điều kiện về an ninh, trật tự
