@@ -14,24 +14,24 @@ mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng k�
 đổi giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm|quán/tiệm/cà_phê dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
 lên công ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
-giải_thể/giải_tán/đóng_cửa/dẹp/đóng/xóa công_ty/cty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
+giải_thể/giải_tán/đóng_cửa/dẹp/đóng công_ty/cty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
 đổi/thay giám_đốc/sếp=đăng ký thay đổi người đại diện theo pháp luật
 công ty+dời/dọn/đổi_tên|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
 tăng/giảm/rút vốn|bán cổ phần=thay đổi vốn điều lệ
 thêm ngành_nghề/mã_ngành=thay đổi ngành, nghề kinh doanh
-mở/thêm/mở_thêm/lập chi nhánh|mở văn phòng đại diện|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+mở/thêm/mở_thêm/lập chi nhánh|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 đóng/bỏ/dẹp chi_nhánh/văn_phòng_đại_diện=chấm dứt hoạt động chi nhánh, văn phòng đại diện
 con dấu|khắc/làm dấu=mẫu con dấu
 htx>hợp tác xã
 bán/sạp/đại_lý rượu|rượu bia|bia rượu=giấy phép bán lẻ rượu
 bán sỉ>bán buôn
-nấu/làm/lò/ngâm/lò_nấu rượu|rượu gạo/quê/đế/nếp=sản xuất rượu thủ công
+nấu/làm/lò/ngâm/lò_nấu rượu|rượu gạo/quê/đế=sản xuất rượu thủ công
 bán/sạp thuốc lá=bán lẻ sản phẩm thuốc lá
-quán bar=kinh doanh dịch vụ vũ trường
+quán bar|mở vũ trường=cấp giấy phép đủ điều kiện kinh doanh dịch vụ vũ trường
 karaoke|quán/mở_quán/phòng/giấy_phép/giấy_phép_kinh_doanh karaoke|quán/phòng hát=cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
 quán/tiệm net|game=trò chơi điện tử
 attp|vsattp|atvstp|vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|an toàn vệ sinh thực phẩm>an toàn thực phẩm
-giấy/giấy_phép/quán/quán_ăn/cơ_sở+an_toàn_thực_phẩm|giấy an_toàn/vệ_sinh|bếp ăn|suất ăn|nước đá/đóng_bình|giò chả|lò bánh_mì/bún=giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh
+giấy/giấy_phép/quán/quán_ăn/cơ_sở+an_toàn_thực_phẩm|giấy an_toàn/vệ_sinh|bếp ăn|suất ăn|nước đá|giò chả|lò bánh_mì/bún=giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh
 tpcn|thực phẩm chức năng>thực phẩm bảo vệ sức khỏe
 vào siêu thị|công bố chất lượng=công bố sản phẩm
 kem trộn/dưỡng|son môi=công bố sản phẩm mỹ phẩm
@@ -52,7 +52,7 @@ app>ứng dụng
 ứng dụng bán/bán_hàng/đặt=thông báo ứng dụng thương mại điện tử bán hàng
 tiktok|shopee|bán trên mạng|bán hàng trên mạng|livestream=kinh doanh trên nền tảng thương mại điện tử
 giữ/độc_quyền/giữ_độc_quyền logo/thương_hiệu|độc quyền tên|thương hiệu|logo=thủ tục đăng ký nhãn hiệu
-phát minh|chế/chế_ra/chế_tạo máy=đăng ký sáng chế
+phát minh|chế/chế_tạo máy=đăng ký sáng chế
 bản/tác quyền|bài hát|sáng tác|viết sách=giấy chứng nhận đăng ký quyền tác giả
 barcode>mã vạch
 co form>xuất xứ hàng hóa
@@ -70,7 +70,6 @@ mst>mã số thuế
 mã số thuế=đăng ký thuế lần đầu cá nhân
 đổi mã_số_thuế/thông_tin_mã_số_thuế|mã số thuế sai/lệch=thay đổi thông tin đăng ký thuế đối với người nộp thuế là cá nhân
 đóng/khóa mã số thuế|2/hai mã_số_thuế=chấm dứt hiệu lực mã số thuế
-mở mã số thuế=khôi phục mã số thuế
 đóng/nộp/kê thuế=khai thuế
 giảm trừ gia cảnh=người phụ thuộc
 tncn>thu nhập cá nhân
@@ -82,10 +81,12 @@ lấy_lại/trả_lại tiền thuế=hoàn thuế đối với cá nhân
 đóng/nộp dư/thừa thuế=hoàn nộp thừa
 thuế sang_tên/bán_nhà/thừa_kế|bán nhà/đất đóng_thuế=thuế TNCN chuyển nhượng bất động sản
 thuế đất/nhà_đất=sử dụng đất phi nông nghiệp
-thuế thuê_nhà/phòng_trọ|cho thuê phòng/phòng_trọ/nhà/trọ/mặt_bằng=khai thuế đối với cá nhân cho thuê bất động sản
+thuế thuê_nhà/phòng_trọ|cho thuê phòng/nhà/trọ/mặt_bằng=khai thuế đối với cá nhân cho thuê bất động sản
 thuế khoán/bán_hàng/bán_online/online/hộ_kinh_doanh/cửa_hàng/quán=khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 giảm/miễn thuế/thuế_hộ_kinh_doanh=giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh
 trước bạ xe/ô_tô=trước bạ đối với tài sản khác
+hủy tờ_khai/tờ_khai_hải_quan=huỷ tờ khai hải quan
+sửa tờ khai hải quan=khai bổ sung hồ sơ hải quan
 khai sai|tờ khai sai=khai bổ sung hồ sơ khai thuế
 nợ thuế=thực hiện nghĩa vụ thuế|nộp dần tiền thuế nợ
 trả từ_từ/dần|thuế trả_góp=nộp dần tiền thuế nợ
@@ -96,20 +97,19 @@ thi/học/lấy bằng/giấy_phép_lái_xe|sát hạch|thi lái xe|bằng/thi a
 bằng lái giấy|đổi bằng|thẻ pet=đổi giấy phép lái xe
 bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân sự do bộ quốc phòng cấp
 bằng/giấy_phép_lái_xe/giấy_phép_lái_xe_của nước_ngoài/mỹ/hàn/nhật/úc=đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài
-lái xe ở nước ngoài|bằng quốc tế=giấy phép lái xe quốc tế
+bằng quốc tế=giấy phép lái xe quốc tế
 cà vẹt|cavet|giấy tờ xe|giấy xe>đăng ký xe
 xe hơi>xe ô tô
 xe máy=xe mô tô
-mua xe/ô_tô|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số|lấy biển số=đăng ký xe lần đầu
+mua xe/ô_tô|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số=đăng ký xe lần đầu
 xe cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
 rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ sơ gốc|xe hết niên hạn|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
-biển vàng|sơn/đổi màu|đổi màu xe|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
+biển vàng|sơn/đổi màu|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
 biển số tạm|biển tạm=đăng ký xe tạm thời
-máy cày/xúc=xe máy chuyên dùng
 phù hiệu=phù hiệu cho xe ô tô
 đăng kiểm=giấy chứng nhận kiểm định, tem kiểm định an toàn kỹ thuật và bảo vệ môi trường cho xe cơ giới
 đăng kiểm tàu_cá=giấy chứng nhận an toàn kỹ thuật tàu cá
-độ/hoán_cải xe=xe cơ giới cải tạo
+độ/hoán_cải/đóng_thùng/đổi_thùng xe=xe cơ giới cải tạo
 phí đường bộ=tạm dừng tham gia giao thông
 taxi|nhà xe|xe khách/dịch_vụ/đưa_đón/hợp_đồng/du_lịch=giấy phép kinh doanh vận tải bằng xe ô tô
 quá khổ|xe quá tải=lưu hành xe quá tải trọng
@@ -119,10 +119,10 @@ bằng/lái/bằng_lái/giấy_phép_lái_xe tàu_hỏa/tàu_lửa/tàu_điện=
 sân bay+thẻ/ra_vào|khu cách ly=cấp mới thẻ kiểm soát an ninh
 ghe|thuyền|xuồng|đò=phương tiện thủy nội địa
 bán/mua_lại/sang_tên ghe=đăng ký lại phương tiện chuyển quyền sở hữu
-thuyền/máy trưởng|tàu sông|bằng/bằng_lái ghe/tàu/đò|sà lan=giấy chứng nhận khả năng chuyên môn, chứng chỉ chuyên môn
+thuyền/máy trưởng|lái tàu sông|bằng/bằng_lái ghe/tàu/đò|sà lan=giấy chứng nhận khả năng chuyên môn, chứng chỉ chuyên môn
 bến đò/phà=công bố hoạt động bến khách ngang sông
 ghe cá/cào|ghe/tàu đánh cá>tàu cá
-đóng/đóng_mới tàu/ghe/tàu_cá=đóng mới, cải hoán tàu cá
+đóng/đóng_mới ghe/tàu_cá=đóng mới, cải hoán tàu cá
 tàu cá=đăng ký tàu cá
 đánh bắt/cá|đi biển=khai thác thủy sản
 nuôi cá/tôm/thủy_sản/bè=nuôi trồng thủy sản lồng bè
@@ -132,7 +132,7 @@ nuôi/trại lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
 lợn/gà/vịt/bò/trâu bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
 mất mùa|lúa chết|mất trắng=thiệt hại do thiên tai
-nuôi rắn/trăn/cá_sấu/rùa/hươu/nhím=mã số phụ lục cites
+nuôi rắn/trăn/cá_sấu/rùa/hươu/gấu=mã số phụ lục cites
 chở/vận_chuyển lợn/bò/gà/vịt/trâu|giấy kiểm dịch=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
 mang/đưa chó/mèo/con_chó/con_mèo=kiểm dịch động vật mang theo người
 xuất_khẩu sầu_riêng/trái_cây=kiểm dịch thực vật xuất khẩu
@@ -153,13 +153,15 @@ tập tạ|phòng gym/tạ=kinh doanh hoạt động thể thao môn thể hình
 hồ bơi|dạy bơi=hoạt động thể thao đối với môn Bơi, Lặn
 sân cầu_lông|dạy/lớp yoga=kinh doanh hoạt động thể thao
 tennis>quần vợt
-chuyển phát|bưu cục|giao/ship hàng|công_ty/mở_công_ty chuyển_phát=cấp giấy phép bưu chính
-tiệm/xưởng/cơ_sở/mở_tiệm in|in ấn=xác nhận đăng ký hoạt động cơ sở in
-kỷ yếu|in tài_liệu/nội_bộ=xuất bản tài liệu không kinh doanh
+chuyển phát|bưu cục|giao/ship hàng|công ty chuyển phát=cấp giấy phép bưu chính
+tiệm/xưởng/mở_tiệm in|in ấn=xác nhận đăng ký hoạt động cơ sở in
+kỷ yếu|in tài_liệu/nội_bộ/sách|xuất bản sách=xuất bản tài liệu không kinh doanh
 nhà/bán/tiệm sách=phát hành xuất bản phẩm
-công_ty/trung_tâm/mở_công_ty giới_thiệu_việc_làm|môi giới việc_làm/lao_động=hoạt động dịch vụ việc làm
+công_ty/trung_tâm giới_thiệu_việc_làm|môi giới việc_làm/lao_động=hoạt động dịch vụ việc làm
 cung ứng/thuê công_nhân/lao_động=cho thuê lại lao động
-tiền đô|đô la=đại lý đổi ngoại tệ
+tiền đô|đô la|đổi ngoại tệ=đại lý đổi ngoại tệ
+kiều hối=nhận và chi, trả ngoại tệ
+tiền giả=giám định tiền giả
 bán/đại_lý bảo_hiểm=chứng chỉ đại lý bảo hiểm
 bảng_kê/mua_bán/giấy gỗ=bảng kê lâm sản
 đồ cổ=di vật, cổ vật
