@@ -7,7 +7,7 @@ công ty=doanh nghiệp
 dn>doanh nghiệp
 giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/quầy/salon|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
 nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn/hẳn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
-tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ/nghỉ_bán mấy/vài|nghỉ 1/một/2/3 năm/tháng>tạm ngừng
+tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ bán mấy/vài>tạm ngừng
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 công_ty/doanh_nghiệp tạm_ngừng/nghỉ=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
@@ -76,7 +76,7 @@ tncn>thu nhập cá nhân
 gtgt>giá trị gia tăng
 thuế vat>thuế giá trị gia tăng
 quyết toán thuế|thuế lương/thu_nhập=khai quyết toán thuế thu nhập cá nhân
-tự quyết toán|2/hai nơi/công_ty=hoàn thuế đối với cá nhân cư trú
+tự quyết toán|2/hai công_ty=hoàn thuế đối với cá nhân cư trú
 lấy_lại/trả_lại tiền thuế=hoàn thuế đối với cá nhân
 đóng/nộp dư/thừa thuế=hoàn nộp thừa
 thuế sang_tên/bán_nhà/thừa_kế|bán nhà/đất đóng_thuế=thuế TNCN chuyển nhượng bất động sản
@@ -111,7 +111,7 @@ phù hiệu=phù hiệu cho xe ô tô
 đăng kiểm tàu_cá=giấy chứng nhận an toàn kỹ thuật tàu cá
 độ/hoán_cải/đóng_thùng/đổi_thùng xe=xe cơ giới cải tạo
 phí đường bộ=tạm dừng tham gia giao thông
-taxi|nhà xe|xe khách/dịch_vụ/đưa_đón/hợp_đồng/du_lịch=giấy phép kinh doanh vận tải bằng xe ô tô
+taxi|xe khách/dịch_vụ/đưa_đón/hợp_đồng/du_lịch=giấy phép kinh doanh vận tải bằng xe ô tô
 quá khổ|xe quá tải=lưu hành xe quá tải trọng
 xe qua/sang lào/campuchia=giấy phép liên vận
 dạy/trung_tâm/trường lái_xe=giấy phép đào tạo lái xe
