@@ -6,22 +6,22 @@ cty>công ty
 công ty=doanh nghiệp
 dn>doanh nghiệp
 giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/quầy/salon|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
-nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng quán|nghỉ luôn/hẳn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
+nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn/hẳn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ bán mấy/vài>tạm ngừng
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 công_ty/doanh_nghiệp tạm_ngừng/nghỉ=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
-đổi giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm|quán/tiệm/cà_phê dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
+đổi giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm|cà_phê/tiệm dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
 lên công ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
 giải_thể/giải_tán/đóng_cửa/dẹp/đóng công_ty/cty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
 đổi/thay giám_đốc/sếp=đăng ký thay đổi người đại diện theo pháp luật
-công ty+dời/dọn/đổi_tên|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
+công ty+đổi_tên|công ty dời/dọn|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
 tăng/giảm/rút vốn|bán cổ phần=thay đổi vốn điều lệ
 thêm ngành_nghề/mã_ngành=thay đổi ngành, nghề kinh doanh
 mở/thêm/mở_thêm/lập chi nhánh|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
-đóng/bỏ/dẹp chi_nhánh/văn_phòng_đại_diện=chấm dứt hoạt động chi nhánh, văn phòng đại diện
-con dấu|khắc/làm dấu=mẫu con dấu
+đóng_cửa/bỏ/dẹp chi_nhánh=chấm dứt hoạt động chi nhánh, văn phòng đại diện
+khắc/làm dấu|khắc con dấu=mẫu con dấu
 htx>hợp tác xã
 bán/sạp/đại_lý rượu|rượu bia|bia rượu=giấy phép bán lẻ rượu
 bán sỉ>bán buôn
@@ -38,7 +38,7 @@ kem trộn/dưỡng|son môi=công bố sản phẩm mỹ phẩm
 gas|mở_tiệm/mở_đại_lý/giao/tiệm/bình/đại_lý gas|bình/đại_lý ga=giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai
 ~cây/bán xăng|mở cây xăng|nhà/quầy/tiệm thuốc/thuốc_tây|mở nhà/quầy/tiệm thuốc/thuốc_tây
 antt>an ninh trật tự
-khách sạn|nhà nghỉ|công_ty/dịch_vụ bảo_vệ|vệ sĩ|cầm đồ|mở tiệm cầm đồ|homestay|massage|mát xa=giấy chứng nhận đủ điều kiện về an ninh, trật tự
+khách sạn|nhà nghỉ|công_ty/dịch_vụ bảo_vệ|vệ sĩ|cầm đồ|mở tiệm cầm đồ|homestay|massage=giấy chứng nhận đủ điều kiện về an ninh, trật tự
 3/4/5 sao|sao khách sạn|lên/gắn sao=công nhận hạng cơ sở lưu trú du lịch
 công ty du lịch|tour=cấp giấy phép kinh doanh dịch vụ lữ hành
 thẻ hướng dẫn|hướng dẫn viên=thẻ hướng dẫn viên du lịch
@@ -81,8 +81,8 @@ lấy_lại/trả_lại tiền thuế=hoàn thuế đối với cá nhân
 đóng/nộp dư/thừa thuế=hoàn nộp thừa
 thuế sang_tên/bán_nhà/thừa_kế|bán nhà/đất đóng_thuế=thuế TNCN chuyển nhượng bất động sản
 thuế đất/nhà_đất=sử dụng đất phi nông nghiệp
-thuế thuê_nhà/phòng_trọ|cho thuê phòng/nhà/trọ/mặt_bằng=khai thuế đối với cá nhân cho thuê bất động sản
-thuế khoán/bán_hàng/bán_online/online/hộ_kinh_doanh/cửa_hàng/quán=khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
+thuế thuê nhà|cho thuê phòng/nhà/trọ/mặt_bằng=khai thuế đối với cá nhân cho thuê bất động sản
+thuế khoán/bán_hàng/bán_online/online/hộ_kinh_doanh/cửa_hàng=khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 giảm/miễn thuế/thuế_hộ_kinh_doanh=giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh
 trước bạ xe/ô_tô=trước bạ đối với tài sản khác
 hủy tờ_khai/tờ_khai_hải_quan=huỷ tờ khai hải quan
@@ -117,14 +117,14 @@ xe qua/sang lào/campuchia=giấy phép liên vận
 dạy/trung_tâm/trường lái_xe=giấy phép đào tạo lái xe
 bằng/lái/bằng_lái/giấy_phép_lái_xe tàu_hỏa/tàu_lửa/tàu_điện=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
 sân bay+thẻ/ra_vào|khu cách ly=cấp mới thẻ kiểm soát an ninh
-ghe|thuyền|xuồng|đò=phương tiện thủy nội địa
+ghe|thuyền=phương tiện thủy nội địa
 bán/mua_lại/sang_tên ghe=đăng ký lại phương tiện chuyển quyền sở hữu
-thuyền/máy trưởng|lái tàu sông|bằng/bằng_lái ghe/tàu/đò|sà lan=giấy chứng nhận khả năng chuyên môn, chứng chỉ chuyên môn
-bến đò/phà=công bố hoạt động bến khách ngang sông
+thuyền/máy trưởng|lái tàu sông|bằng/bằng_lái ghe/tàu|sà lan=giấy chứng nhận khả năng chuyên môn, chứng chỉ chuyên môn
+mở bến đò/phà|bến phà|đò ngang=công bố hoạt động bến khách ngang sông
 ghe cá/cào|ghe/tàu đánh cá>tàu cá
 đóng/đóng_mới ghe/tàu_cá=đóng mới, cải hoán tàu cá
 tàu cá=đăng ký tàu cá
-đánh bắt/cá|đi biển=khai thác thủy sản
+đánh bắt|giấy phép đánh cá|đi đánh_cá/biển=khai thác thủy sản
 nuôi cá/tôm/thủy_sản/bè=nuôi trồng thủy sản lồng bè
 cá/tôm giống=ương dưỡng giống thủy sản
 heo>lợn
@@ -133,10 +133,10 @@ nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
 lợn/gà/vịt/bò/trâu bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
 mất mùa|lúa chết|mất trắng=thiệt hại do thiên tai
 nuôi rắn/trăn/cá_sấu/rùa/hươu/gấu=mã số phụ lục cites
-chở/vận_chuyển lợn/bò/gà/vịt/trâu|giấy kiểm dịch=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
-mang/đưa chó/mèo/con_chó/con_mèo=kiểm dịch động vật mang theo người
+chở lợn/vịt/trâu|vận_chuyển lợn/bò/gà/vịt/trâu|giấy kiểm dịch=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
+mang con_chó|mang/đưa mèo/con_mèo|chó mèo=kiểm dịch động vật mang theo người
 xuất_khẩu sầu_riêng/trái_cây=kiểm dịch thực vật xuất khẩu
-thuốc trừ_sâu/sâu/cỏ>thuốc bảo vệ thực vật
+thuốc trừ_sâu/sâu>thuốc bảo vệ thực vật
 bán_thuốc/thuốc bảo vệ thực vật|vật tư nông nghiệp=đủ điều kiện buôn bán thuốc bảo vệ thực vật|buôn bán phân bón
 đại_lý/bán phân/phân_bón=đủ điều kiện buôn bán phân bón
 thuốc thú y=đủ điều kiện buôn bán thuốc thú y
@@ -159,11 +159,11 @@ kỷ yếu|in tài_liệu/nội_bộ/sách|xuất bản sách=xuất bản tài 
 nhà/bán/tiệm sách=phát hành xuất bản phẩm
 công_ty/trung_tâm giới_thiệu_việc_làm|môi giới việc_làm/lao_động=hoạt động dịch vụ việc làm
 cung ứng/thuê công_nhân/lao_động=cho thuê lại lao động
-tiền đô|đô la|đổi ngoại tệ=đại lý đổi ngoại tệ
+đô la|đổi ngoại tệ=đại lý đổi ngoại tệ
 kiều hối=nhận và chi, trả ngoại tệ
 tiền giả=giám định tiền giả
 bán/đại_lý bảo_hiểm=chứng chỉ đại lý bảo hiểm
 bảng_kê/mua_bán/giấy gỗ=bảng kê lâm sản
-đồ cổ=di vật, cổ vật
+bán/buôn/giám_định đồ_cổ=di vật, cổ vật
 tiền rách/cũ_rách/cháy/nát/hỏng|mối ăn=đổi tiền không đủ tiêu chuẩn lưu thông
 `;
