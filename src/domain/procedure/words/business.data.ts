@@ -6,7 +6,7 @@ cty>công ty
 công ty=doanh nghiệp
 dn>doanh nghiệp
 giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/quầy/salon|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
-nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn/hẳn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
+nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ bán mấy/vài>tạm ngừng
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 công_ty/doanh_nghiệp tạm_ngừng/nghỉ=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
@@ -26,7 +26,7 @@ htx>hợp tác xã
 bán/sạp/đại_lý rượu|rượu bia|bia rượu=giấy phép bán lẻ rượu
 bán sỉ>bán buôn
 nấu/làm/lò/ngâm/lò_nấu rượu|rượu gạo/quê/đế=sản xuất rượu thủ công
-bán/sạp thuốc lá=bán lẻ sản phẩm thuốc lá
+bán thuốc lá=bán lẻ sản phẩm thuốc lá
 quán bar|mở vũ trường=cấp giấy phép đủ điều kiện kinh doanh dịch vụ vũ trường
 karaoke|quán/mở_quán/phòng/giấy_phép/giấy_phép_kinh_doanh karaoke|quán/phòng hát=cấp giấy phép đủ điều kiện kinh doanh dịch vụ karaoke
 quán/tiệm net|game=trò chơi điện tử
@@ -64,7 +64,7 @@ dược sĩ=hành nghề dược
 thuốc nam/bắc|thầy lang=lương y, bài thuốc gia truyền
 xuất hóa đơn|hóa đơn đỏ=sử dụng hóa đơn điện tử
 hóa đơn điện tử=sử dụng hóa đơn điện tử
-hóa đơn lẻ/từng_lần|cấp/khách lẻ|mua hóa đơn=hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
+hóa đơn lẻ/từng_lần|cấp/khách lẻ=hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
 hóa đơn sai|hủy/sai hóa đơn=xử lý hóa đơn điện tử đã lập sai
 mst>mã số thuế
 mã số thuế=đăng ký thuế lần đầu cá nhân
@@ -113,7 +113,7 @@ phù hiệu=phù hiệu cho xe ô tô
 phí đường bộ=tạm dừng tham gia giao thông
 taxi|xe khách/dịch_vụ/đưa_đón/hợp_đồng/du_lịch=giấy phép kinh doanh vận tải bằng xe ô tô
 quá khổ|xe quá tải=lưu hành xe quá tải trọng
-xe qua/sang lào/campuchia=giấy phép liên vận
+xe qua/sang lào=giấy phép liên vận
 dạy/trung_tâm/trường lái_xe=giấy phép đào tạo lái xe
 bằng/lái/bằng_lái/giấy_phép_lái_xe tàu_hỏa/tàu_lửa/tàu_điện=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
 sân bay+thẻ/ra_vào|khu cách ly=cấp mới thẻ kiểm soát an ninh
@@ -124,7 +124,7 @@ mở bến đò/phà|bến phà|đò ngang=công bố hoạt động bến khác
 ghe cá/cào|ghe/tàu đánh cá>tàu cá
 đóng/đóng_mới ghe/tàu_cá=đóng mới, cải hoán tàu cá
 tàu cá=đăng ký tàu cá
-đánh bắt|giấy phép đánh cá|đi đánh_cá/biển=khai thác thủy sản
+đánh bắt cá/hải_sản/xa|giấy phép đánh_cá/đánh_bắt|đi đánh_cá/biển=khai thác thủy sản
 nuôi cá/tôm/thủy_sản/bè=nuôi trồng thủy sản lồng bè
 cá/tôm giống=ương dưỡng giống thủy sản
 heo>lợn
@@ -133,7 +133,7 @@ nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
 lợn/gà/vịt/bò/trâu bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
 mất mùa|lúa chết|mất trắng=thiệt hại do thiên tai
 nuôi rắn/trăn/cá_sấu/rùa/hươu/gấu=mã số phụ lục cites
-chở lợn/vịt/trâu|vận_chuyển lợn/bò/gà/vịt/trâu|giấy kiểm dịch=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
+chở lợn/vịt/trâu|vận_chuyển lợn/bò/gà/vịt|lợn/bò/gà/trâu qua/sang/ra tỉnh=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
 mang con_chó|mang/đưa mèo/con_mèo|chó mèo=kiểm dịch động vật mang theo người
 xuất_khẩu sầu_riêng/trái_cây=kiểm dịch thực vật xuất khẩu
 thuốc trừ_sâu/sâu>thuốc bảo vệ thực vật
@@ -145,7 +145,7 @@ xklđ|xuất khẩu lao động=đưa người lao động đi làm việc
 pháo=pháo hoa nổ
 flycam|drone|máy bay phun/không_người_lái|bay flycam/drone|flycam/drone quay/quay_đám_cưới=cấp phép bay đối với tàu bay không người lái
 tiệm vàng=vàng miếng|vàng trang sức, mỹ nghệ
-gươm|thanh/cây kiếm|súng/kiếm cổ|dao/đao kiếm=vũ khí thô sơ
+gươm|thanh/cây kiếm|súng/kiếm cổ|dao kiếm=vũ khí thô sơ
 súng|bom|lựu đạn=tiếp nhận vũ khí
 dùi cui|dùi/roi/súng điện=trang bị công cụ hỗ trợ
 gim|phòng gim>gym
