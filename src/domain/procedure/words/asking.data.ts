@@ -18,6 +18,7 @@ hết hạn=cấp đổi|gia hạn
 sai=đính chính|cải chính|điều chỉnh thông tin
 sửa=điều chỉnh|sửa đổi, bổ sung
 hủy=xóa đăng ký|hủy bỏ|chấm dứt
+mở=thành lập
 đóng cửa|dẹp=chấm dứt|giải thể
 tiền|nhận/lĩnh tiền=trợ cấp|hỗ trợ
 người/ông tây>người nước ngoài
