@@ -38,7 +38,7 @@ const LEAST_A_WORD = 0.6;
 /** A row that answers so large a share of a question answers it, however common its words are. */
 const NEARLY = 0.9;
 /** What no counter does must be outweighed. */
-const OUTSIDE = 2;
+const OUTSIDE = 3;
 const LEAST_OF_BEST = 0.55;
 
 /** What a question found: rows in order, and how it was read when it was read at all. */

@@ -43,7 +43,7 @@ const OFFICIAL = 0.92;
 const GUESSED = 0.5;
 /** Of what citizens say in one breath, another word may stand in the middle (`nuôi mấy con heo`). */
 const GAP = 1;
-const PARTED = 0.6;
+const PARTED = 0.5;
 /** Many official words for a short phrase do not make it more important. */
 const SHORT_PHRASE = 0.8;
 /** Single fillers stay when they are half of a word of the catalogue (`cho` of `cho thuê`). */
