@@ -10,7 +10,10 @@ export interface Meaning {
 export interface CitizenWords {
   /** What stands for official words, given as they stand in procedure names. */
   readonly meanings: readonly Meaning[];
-  /** Spellings and abbreviations that are read as the one word they mean, before anything else. */
+  /**
+   * Spellings and abbreviations that are read as the one word they mean, before anything else. A word that holds a
+   * filler stays whole when it stands for itself (`nhà ở xã hội`).
+   */
   readonly same: readonly Meaning[];
   /** Parts of questions that say nothing about the procedure. */
   readonly fillers: readonly string[];

@@ -62,10 +62,13 @@ test('the built-in words explain more than 200 things of daily life', () => {
 });
 
 test('every built-in entry is spelt in lower case and says something new', () => {
-  for (const {says, means} of [...citizenWords.meanings, ...citizenWords.same]) {
+  const {meanings, same, fillers} = citizenWords;
+  for (const {says, means} of [...meanings, ...same]) {
     for (const phrase of says) {
       ok(phrase.trim() === phrase && phrase !== '' && phrase === phrase.toLowerCase(), phrase);
-      ok(!means.includes(phrase), `${phrase} explains itself`);
+      // A word kept whole because a filler is part of it is the only one that may stand for itself.
+      const isKeptWhole = phrase.split(' ').some((word) => fillers.includes(word));
+      ok(isKeptWhole || !means.includes(phrase), `${phrase} explains itself`);
     }
   }
 });
