@@ -11,7 +11,7 @@ mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn/mai_táng=hỗ trợ ch
 thiêu xác|hỏa thiêu=hỏa táng
 dưỡng lão|neo đơn|lang thang|gầm cầu|ăn xin|nương tựa|già yếu|trung tâm nuôi_dưỡng|không ai nuôi|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
 ung thư|chạy thận|bệnh nặng=bệnh hiểm nghèo
-cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|cuốn trôi|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
+cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|cuốn trôi|sập bão|mưa/trận/cơn bão|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
 hộ/sổ/cận nghèo|vào hộ nghèo=công nhận hộ nghèo, hộ cận nghèo
 nhà dột_nát/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
 vay vốn/tiền/làm_ăn|ngân hàng chính_sách|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
@@ -26,19 +26,19 @@ chưa/mua/đóng/gia_hạn+bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/s
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
 viện phí|cùng chi_trả|trái tuyến|đi cấp_cứu|bhyt/bảo_hiểm trả/thanh_toán=chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
-bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|muốn có_lương_hưu=điều chỉnh đóng BHXH tự nguyện
+bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|muốn có_lương_hưu|về già|bán vé_số=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|rút/lấy tiền bảo_hiểm/bhxh|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
 thai sản|nghỉ/sắp/chế_độ đẻ/sinh|tiền sinh|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
 nghỉ làm=chế độ ốm đau|giải quyết hưởng trợ cấp thất nghiệp
 dưỡng sức|nghỉ thêm|phục hồi sức khỏe=DSPHSK
-tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|bệnh nghề nghiệp|giàn giáo|té/ngã lầu|máy dập/ép/cán/cuốn|đứt/dập/cụt tay/ngón=TNLĐ, BNN bị TNLĐ lần đầu
+tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|tai nạn trên_đường|đường đi_làm|bệnh nghề nghiệp|bụi/bệnh phổi|giàn giáo|té/ngã lầu|máy dập/ép/cán/cuốn|đứt/dập/cụt tay/ngón=TNLĐ, BNN bị TNLĐ lần đầu
 tuất|tiền tuất|lương hưu+chết/qua_đời/mất/mới_mất|đóng bảo_hiểm/bhxh chết/mất/qua_đời=hưởng chế độ tử tuất
 về/nghỉ hưu|hưu trí>lương hưu
 lương hưu+thẻ/atm/ngân_hàng/tài_khoản|lĩnh/nhận qua_thẻ/qua_ngân_hàng|lương hưu qua_thẻ_ngân_hàng|số tài khoản=chuyển sang lĩnh bằng tài khoản cá nhân
 lĩnh/nhận+lương_hưu|lấy lương hưu|lĩnh hộ/thay|nhận thay=ủy quyền lĩnh thay các chế độ
 chưa_kịp/lương_hưu_chưa lĩnh/nhận|chưa lĩnh/nhận lương=truy lĩnh lương hưu
-chuyển/đổi nơi/chỗ lĩnh/nhận=chuyển hưởng sang địa bàn khác|chuyển nơi hưởng trợ cấp thất nghiệp
+chuyển/đổi nơi/chỗ lĩnh/nhận|lĩnh/nhận quê|về quê lĩnh/nhận=chuyển hưởng sang địa bàn khác|chuyển nơi hưởng trợ cấp thất nghiệp
 bhtn|thất nghiệp=hưởng trợ cấp thất nghiệp
 bảo hiểm thất nghiệp|nghỉ/mất/đuổi việc|sa thải|thôi việc|cho nghỉ|công_ty cho_nghỉ|công_ty+đuổi|nghỉ công_ty/mần|cắt giảm|hết/hết_hạn/chấm_dứt hợp đồng=giải quyết hưởng trợ cấp thất nghiệp
 thất_nghiệp+khai_báo/mỗi_tháng/hàng_tháng|quên khai báo|khai báo hàng tháng=tìm kiếm việc làm hằng tháng
@@ -48,7 +48,7 @@ học nghề|học nghề sửa_xe|thất_nghiệp+học_nghề=giải quyết h
 trường/dạy nghề=giáo dục nghề nghiệp
 tìm/kiếm việc=giới thiệu việc làm
 lao động nước ngoài|đi lao động|làm thời vụ=người lao động đi làm việc ở nước ngoài
-môi giới việc làm|công_ty/văn_phòng/trung_tâm giới_thiệu/môi_giới việc_làm=cấp giấy phép hoạt động dịch vụ việc làm
+môi giới việc làm|công_ty giới_thiệu_việc_làm=cấp giấy phép hoạt động dịch vụ việc làm
 lừa/bị bán|lừa bán qua/sang=trợ cấp khó khăn ban đầu
 đóng phim/quảng_cáo=chưa đủ 13 tuổi làm việc
 con/vợ/mẹ/gia_đình liệt sĩ=đối với thân nhân liệt sĩ
@@ -68,7 +68,7 @@ chuyển hồ_sơ/trợ_cấp|thương binh chuyển=khi người hưởng trợ
 chân/tay giả|xe lăn=dụng cụ chỉnh hình
 da cam|dioxin|chất độc|nhiễm độc=chế độ ưu đãi người hoạt động kháng chiến bị nhiễm chất độc hóa học
 cha/bố/ba nhiễm_độc/nhiễm_chất/nhiễm_dioxin|con+da_cam=chế độ con đẻ của người hoạt động kháng chiến bị nhiễm chất độc hóa học
-tù đày|ở tù|bắt giam|côn đảo=bị địch bắt tù
+tù đày|ở tù|bắt giam/tù|côn đảo=bị địch bắt tù
 huân/huy chương=người hoạt động kháng chiến giải phóng
 ccb>cựu chiến binh
 tnxp>thanh niên xung phong
@@ -84,22 +84,19 @@ học lại|bỏ học=xin học lại tại trường khác
 về nước học|về nước xin|về xin học|theo bố_mẹ/ba_mẹ về=học sinh việt nam về nước
 hỗ trợ gạo|tiền gạo|bán trú=học sinh bán trú hỗ trợ kinh phí
 học phí|tiền học=hỗ trợ tiền đóng học phí
-sư phạm=ngành đào tạo giáo viên
 nhóm trẻ|giữ/trông/nhà trẻ|mầm non/trẻ tại_nhà|lớp mầm_non=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
 trung tâm ngoại_ngữ/tiếng_anh|dạy thêm/kèm|gia sư|mở trung_tâm/lớp_học/lớp_dạy_thêm=thành lập trung tâm khác thực hiện nhiệm vụ
-bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3|học bạ=bản sao văn bằng, chứng chỉ
+bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3/tốt_nghiệp_cấp_2/tốt_nghiệp_cấp_3|học bạ=bản sao văn bằng, chứng chỉ
 sai+bằng|trên/sửa/chỉnh bằng/học_bạ/bằng_tốt_nghiệp/bằng_đại_học|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai=chỉnh sửa nội dung văn bằng
-công_chứng bằng/bằng_đại_học/bằng_tốt_nghiệp=chứng thực bản sao từ bản chính
-bằng nước_ngoài/thạc_sĩ|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
+bằng nước_ngoài/thạc_sĩ|giá_trị/dùng/xài việt_nam|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
 đại_học/thạc_sĩ/cao_học bên=công nhận bằng cử nhân
 bác sĩ>bác sỹ
 cchn>chứng chỉ hành nghề
 đh>đại học
 thuốc/thầy/khám đông_y|bắt mạch|bốc/hốt thuốc|bằng lương_y=giấy chứng nhận lương y
 y tá>điều dưỡng
-chứng chỉ hành nghề=giấy phép hành nghề
-hành nghề khám|chứng chỉ hành nghề y|bác_sĩ/y_sĩ/điều_dưỡng mới/xin=cấp mới giấy phép hành nghề trong giai đoạn
+hành nghề khám/bác_sĩ/y_sĩ/điều_dưỡng|chứng chỉ hành nghề y/bác_sĩ/y_sĩ/điều_dưỡng|bác_sĩ/y_sĩ/điều_dưỡng mới/xin=cấp mới giấy phép hành nghề trong giai đoạn
 khám/khám_bệnh miễn_phí/từ_thiện=khám bệnh, chữa bệnh nhân đạo
 vắc xin|vaccine|tiêm vắc_xin|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
@@ -108,7 +105,7 @@ mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
 sàm sỡ|sờ soạng|bỏ đói trẻ/con/cháu|dâm ô|hiếp dâm|cưỡng hiếp|xâm hại|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
 tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|cán_bộ/công_an/xã ăn_tiền|vòi vĩnh|hạch sách=giải quyết tố cáo tại cấp xã
 khiếu nại/kiện|đơn khiếu nại|không phục/phục_quyết_định|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
-khiếu nại lần_2/tiếp|tiếp lên tỉnh=khiếu nại lần hai tại cấp tỉnh
+khiếu nại lần_2/tiếp=khiếu nại lần hai tại cấp tỉnh
 phản ánh|kiến nghị|ô nhiễm|xả khói|mùi hôi|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo/chủ_tịch_xã/chủ_tịch_phường|tiếp dân=tiếp công dân tại cấp xã
 oan sai|làm sai=bồi thường người thi hành công vụ gây thiệt hại
 bắt/bị oan=phục hồi danh dự
@@ -128,22 +125,24 @@ con công_nhân|khu công nghiệp con=con công nhân, người lao động là
 nuôi/chăm tạm=chăm sóc thay thế
 lập đội|đội_bóng/câu_lạc_bộ ấp/thôn/phường/xã/cờ/dưỡng_sinh=câu lạc bộ thể thao cơ sở
 đánh campuchia/pôn_pốt/mỹ|xuất ngũ|phục viên=làm nghĩa vụ quốc tế
+giải bóng/chạy/cầu_lông/marathon=giải thi đấu
+đưa người đi=dịch vụ đưa người lao động
+trường/học nội_trú=trường phổ thông dân tộc nội trú
 yoga=đối với môn Yoga
 bóng đá|cỏ nhân_tạo|bóng mini=đối với môn Bóng đá
 dạy/lò/lớp_dạy võ=đối với môn Võ cổ truyền
 hồ/bể bơi|dạy/lớp_dạy bơi=đối với môn Bơi
 sân bóng|mở sân|phòng tập=kinh doanh hoạt động thể thao
-bida|bi da|quán bida|mở quán bida=đối với môn billiards
+bida|bi da=đối với môn billiards
 hoa hậu/khôi=cuộc thi người đẹp
 đêm/ca nhạc|văn nghệ|ca sĩ|múa lân=biểu diễn nghệ thuật trên địa bàn
 gốm cổ|bán/buôn/chơi đồ_cổ=cổ vật
 hdv>hướng dẫn viên
 trong nước=nội địa
 điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|họp đạo|tụng/đọc kinh|phật tử=sinh hoạt tôn giáo tập trung
-đổi/dời chỗ sinh_hoạt=địa điểm sinh hoạt tôn giáo
 xây/cất/sửa chùa/nhà_thờ|ngôi/nhà chùa|nhà thờ=cơ sở tôn giáo
 linh mục|mục sư|nhà sư=chức sắc
-hội làng|cúng đình|đình làng|miếu|miếu làng|rước kiệu|lễ hội=hoạt động tín ngưỡng
+hội làng|cúng đình|đình làng|miếu|miếu làng|rước kiệu|đám rước|lễ hội=hoạt động tín ngưỡng
 già làng|người có uy_tín=công nhận người có uy tín
 dân phòng|tổ an ninh|bảo vệ dân phố=bảo vệ an ninh, trật tự
 `;
