@@ -4,7 +4,7 @@ lltp>lý lịch tư pháp
 ra tù|hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
 khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|liệt chân/nửa|chậm nói/phát_triển|dị tật|khiếm thị|mù|điếc=giấy xác nhận khuyết tật
-người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|nuôi con một_mình|một mình nuôi_con|btxh|đơn thân|vợ/chồng/bố/ba mất_sớm|nuôi con_nhỏ/2_con/hai_con|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
+người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|nuôi con một_mình|một mình nuôi_con|btxh|đơn thân|vợ/chồng mất_sớm|nuôi con_nhỏ/2_con/hai_con|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
 75/76/77/78/79 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn/mai_táng=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
@@ -21,7 +21,7 @@ bh|bảo hỉm>bảo hiểm
 thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
 bảo hiểm xã hội>bhxh
 bảo hiểm|đóng bảo hiểm=hưởng chế độ|BHXH
-đổi/trên bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm/ngày_sinh/năm_sinh|sai tên/ngày_sinh/năm_sinh bhyt/sổ_bảo_hiểm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|đổi bệnh viện|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
+đổi/trên bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm/ngày_sinh/năm_sinh|sai tên/ngày_sinh/năm_sinh bhyt/sổ_bảo_hiểm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|gộp sổ=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
 chưa/mua/đóng/gia_hạn+bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
 viện phí|cùng chi_trả|trái tuyến|đi cấp_cứu|bhyt/bảo_hiểm trả/thanh_toán=chi phí khám, chữa bệnh BHYT
@@ -49,12 +49,12 @@ trường/dạy nghề=giáo dục nghề nghiệp
 tìm/kiếm việc=giới thiệu việc làm
 lao động nước ngoài|đi lao động|làm thời vụ=người lao động đi làm việc ở nước ngoài
 môi giới việc làm|công_ty giới_thiệu_việc_làm=cấp giấy phép hoạt động dịch vụ việc làm
-lừa/bị bán|lừa bán qua/sang=trợ cấp khó khăn ban đầu
+lừa/bị bán=trợ cấp khó khăn ban đầu
 đóng phim/quảng_cáo=chưa đủ 13 tuổi làm việc
 con/vợ/mẹ/gia_đình liệt sĩ=đối với thân nhân liệt sĩ
 vnah>việt nam anh hùng
 mẹ anh_hùng|con hy sinh=bà mẹ việt nam anh hùng
-làm/chế_độ/giấy thương_binh|đi lính|bộ_đội/chiến_trường/đánh_mỹ+bị_thương|bị thương hồi=công nhận thương binh, người hưởng chính sách như thương binh
+làm/chế_độ/giấy thương_binh|đi lính|bộ_đội/chiến_trường+bị_thương|bị thương hồi=công nhận thương binh, người hưởng chính sách như thương binh
 thẻ thương_binh=cấp lại giấy chứng nhận người có công
 tái giá|liệt_sĩ bước_nữa=chồng liệt sĩ lấy chồng
 mộ liệt sĩ|hài cốt|bốc/dời mộ=di chuyển hài cốt liệt sĩ
@@ -84,12 +84,12 @@ học lại|bỏ học=xin học lại tại trường khác
 về nước học|về nước xin|về xin học|theo bố_mẹ/ba_mẹ về=học sinh việt nam về nước
 hỗ trợ gạo|tiền gạo|bán trú=học sinh bán trú hỗ trợ kinh phí
 học phí|tiền học=hỗ trợ tiền đóng học phí
-nhóm trẻ|giữ/trông/nhà trẻ|mầm non/trẻ tại_nhà|lớp mầm_non=cơ sở giáo dục mầm non độc lập
+nhóm trẻ|giữ/trông/nhà trẻ|trẻ tại_nhà|lớp mầm_non=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
 trung tâm ngoại_ngữ/tiếng_anh|dạy thêm/kèm|gia sư|mở trung_tâm/lớp_học/lớp_dạy_thêm=thành lập trung tâm khác thực hiện nhiệm vụ
 bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3/tốt_nghiệp_cấp_2/tốt_nghiệp_cấp_3|học bạ=bản sao văn bằng, chứng chỉ
 sai+bằng|trên/sửa/chỉnh bằng/học_bạ/bằng_tốt_nghiệp/bằng_đại_học|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai=chỉnh sửa nội dung văn bằng
-bằng nước_ngoài/thạc_sĩ|giá_trị/dùng/xài việt_nam|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
+bằng nước_ngoài/thạc_sĩ|giá trị việt_nam|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
 đại_học/thạc_sĩ/cao_học bên=công nhận bằng cử nhân
 bác sĩ>bác sỹ
 cchn>chứng chỉ hành nghề
@@ -104,9 +104,9 @@ phòng/tiệm răng=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
 sàm sỡ|sờ soạng|bỏ đói trẻ/con/cháu|dâm ô|hiếp dâm|cưỡng hiếp|xâm hại|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
 tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|cán_bộ/công_an/xã ăn_tiền|vòi vĩnh|hạch sách=giải quyết tố cáo tại cấp xã
-khiếu nại/kiện|đơn khiếu nại|không phục/phục_quyết_định|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
+khiếu nại/kiện|đơn khiếu nại|không phục|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
 khiếu nại lần_2/tiếp=khiếu nại lần hai tại cấp tỉnh
-phản ánh|kiến nghị|ô nhiễm|xả khói|mùi hôi|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo/chủ_tịch_xã/chủ_tịch_phường|tiếp dân=tiếp công dân tại cấp xã
+phản ánh|kiến nghị|ô nhiễm|xả khói|mùi hôi|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo|tiếp dân=tiếp công dân tại cấp xã
 oan sai|làm sai=bồi thường người thi hành công vụ gây thiệt hại
 bắt/bị oan=phục hồi danh dự
 tgpl|hỗ trợ pháp lý|luật sư miễn phí|cần/nhờ/mướn/thuê luật sư|bào chữa=yêu cầu trợ giúp pháp lý
@@ -123,7 +123,7 @@ thang máy|cẩu trục|nồi hơi=khi đưa vào sử dụng các loại máy
 2/hai con gái|sinh đúng=sinh con đúng chính sách
 con công_nhân|khu công nghiệp con=con công nhân, người lao động làm việc tại khu công nghiệp
 nuôi/chăm tạm=chăm sóc thay thế
-lập đội|đội_bóng/câu_lạc_bộ ấp/thôn/phường/xã/cờ/dưỡng_sinh=câu lạc bộ thể thao cơ sở
+lập đội|câu lạc bộ dưỡng_sinh=câu lạc bộ thể thao cơ sở
 đánh campuchia/pôn_pốt/mỹ|xuất ngũ|phục viên=làm nghĩa vụ quốc tế
 giải bóng/chạy/cầu_lông/marathon=giải thi đấu
 đưa người đi=dịch vụ đưa người lao động
