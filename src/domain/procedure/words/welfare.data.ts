@@ -3,13 +3,13 @@ export const welfare = `
 lltp>lý lịch tư pháp
 ra tù|hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
-khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|liệt chân/nửa|chậm nói/phát_triển|dị tật|khiếm thị|mù|điếc=giấy xác nhận khuyết tật
+khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|liệt chân/nửa|chậm nói/phát_triển|dị tật|khiếm thị|mù|điếc|câm điếc=giấy xác nhận khuyết tật
 người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|nuôi con một_mình|một mình nuôi_con|btxh|đơn thân|vợ/chồng mất_sớm|nuôi con_nhỏ/2_con/hai_con|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
 75/76/77/78/79 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn/mai_táng=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
 thiêu xác|hỏa thiêu=hỏa táng
-dưỡng lão|neo đơn|lang thang|gầm cầu|ăn xin|nương tựa|già yếu|trung tâm nuôi_dưỡng|không ai nuôi|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
+dưỡng lão|neo đơn|lang thang|ăn xin|nương tựa|già yếu|trung tâm nuôi_dưỡng|không ai nuôi|trung tâm bảo trợ=tiếp nhận đối tượng bảo trợ xã hội
 ung thư|chạy thận|bệnh nặng=bệnh hiểm nghèo
 cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|cuốn trôi|sập bão|mưa/trận/cơn bão|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
 hộ/sổ/cận nghèo|vào hộ nghèo=công nhận hộ nghèo, hộ cận nghèo
@@ -17,6 +17,7 @@ nhà dột_nát/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
 vay vốn/tiền/làm_ăn|ngân hàng chính_sách|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
 nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|ngáo đá=đăng ký cai nghiện ma túy
 cơ_sở/trung_tâm cai nghiện=giấy phép hoạt động đối với cơ sở cai nghiện
+không khớp/trùng>sai
 bh|bảo hỉm>bảo hiểm
 thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
 bảo hiểm xã hội>bhxh
@@ -28,11 +29,11 @@ viện phí|cùng chi_trả|trái tuyến|đi cấp_cứu|bhyt/bảo_hiểm tr�
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|muốn có_lương_hưu|về già|bán vé_số=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|rút/lấy tiền bảo_hiểm/bhxh|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
-thai sản|nghỉ/sắp/chế_độ đẻ/sinh|tiền sinh|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh mổ|sinh con+bảo hiểm=chế độ thai sản
+thai sản|nghỉ/sắp/chế_độ đẻ/sinh|tiền sinh_con|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh/đẻ mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
 nghỉ làm=chế độ ốm đau|giải quyết hưởng trợ cấp thất nghiệp
 dưỡng sức|nghỉ thêm|phục hồi sức khỏe=DSPHSK
-tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|tai nạn trên_đường|đường đi_làm|bệnh nghề nghiệp|bụi/bệnh phổi|giàn giáo|té/ngã lầu|máy dập/ép/cán/cuốn|đứt/dập/cụt tay/ngón=TNLĐ, BNN bị TNLĐ lần đầu
+tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|tai nạn trên_đường|bệnh nghề nghiệp|bụi phổi|giàn giáo|té/ngã lầu|máy dập/ép/cán/cuốn|đứt/dập/cụt tay/ngón=TNLĐ, BNN bị TNLĐ lần đầu
 tuất|tiền tuất|lương hưu+chết/qua_đời/mất/mới_mất|đóng bảo_hiểm/bhxh chết/mất/qua_đời=hưởng chế độ tử tuất
 về/nghỉ hưu|hưu trí>lương hưu
 lương hưu+thẻ/atm/ngân_hàng/tài_khoản|lĩnh/nhận qua_thẻ/qua_ngân_hàng|lương hưu qua_thẻ_ngân_hàng|số tài khoản=chuyển sang lĩnh bằng tài khoản cá nhân
@@ -50,7 +51,7 @@ tìm/kiếm việc=giới thiệu việc làm
 lao động nước ngoài|đi lao động|làm thời vụ=người lao động đi làm việc ở nước ngoài
 môi giới việc làm|công_ty giới_thiệu_việc_làm=cấp giấy phép hoạt động dịch vụ việc làm
 lừa/bị bán=trợ cấp khó khăn ban đầu
-đóng phim/quảng_cáo=chưa đủ 13 tuổi làm việc
+đóng phim=chưa đủ 13 tuổi làm việc
 con/vợ/mẹ/gia_đình liệt sĩ=đối với thân nhân liệt sĩ
 vnah>việt nam anh hùng
 mẹ anh_hùng|con hy sinh=bà mẹ việt nam anh hùng
@@ -102,7 +103,7 @@ vắc xin|vaccine|tiêm vắc_xin|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
 phòng/tiệm răng=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
-sàm sỡ|sờ soạng|bỏ đói trẻ/con/cháu|dâm ô|hiếp dâm|cưỡng hiếp|xâm hại|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
+sàm sỡ|sờ soạng/mó|bỏ đói trẻ/con/cháu|dâm ô|hiếp dâm|cưỡng hiếp|xâm hại|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
 tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|cán_bộ/công_an/xã ăn_tiền|vòi vĩnh|hạch sách=giải quyết tố cáo tại cấp xã
 khiếu nại/kiện|đơn khiếu nại|không phục|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
 khiếu nại lần_2/tiếp=khiếu nại lần hai tại cấp tỉnh
@@ -112,31 +113,32 @@ bắt/bị oan=phục hồi danh dự
 tgpl|hỗ trợ pháp lý|luật sư miễn phí|cần/nhờ/mướn/thuê luật sư|bào chữa=yêu cầu trợ giúp pháp lý
 ra tòa|tòa án|đơn kiện=gửi, nhận đơn khởi kiện
 bản án|quyết định ly_hôn/tòa/của_tòa=cấp sao bản án
-không muốn làm|không làm nữa=thôi làm|chấm dứt
+không muốn làm=thôi làm|chấm dứt
 lập hội/hội_đồng_hương|hội đồng hương=vận động thành lập hội|thủ tục thành lập hội
 quỹ từ thiện|mở/lập quỹ=thành lập và công nhận điều lệ quỹ
 clb>câu lạc bộ
 gym|phòng gym/gim|tập tạ|thể hình=đối với môn Thể dục thể hình
-x quang|chụp phim=thiết bị X-quang chẩn đoán
+x quang=thiết bị X-quang chẩn đoán
 trưng_bày/triển_lãm tranh/ảnh=triển lãm mỹ thuật|triển lãm tác phẩm
 thang máy|cẩu trục|nồi hơi=khi đưa vào sử dụng các loại máy
-2/hai con gái|sinh đúng=sinh con đúng chính sách
+sinh 2/hai con_gái|sinh đúng=sinh con đúng chính sách
 con công_nhân|khu công nghiệp con=con công nhân, người lao động làm việc tại khu công nghiệp
 nuôi/chăm tạm=chăm sóc thay thế
 lập đội|câu lạc bộ dưỡng_sinh=câu lạc bộ thể thao cơ sở
-đánh campuchia/pôn_pốt/mỹ|xuất ngũ|phục viên=làm nghĩa vụ quốc tế
+đánh campuchia/pôn_pốt/mỹ=làm nghĩa vụ quốc tế
 giải bóng/chạy/cầu_lông/marathon=giải thi đấu
-đưa người đi=dịch vụ đưa người lao động
+đưa người đi_nhật/đi_hàn/đi_làm=dịch vụ đưa người lao động
 trường/học nội_trú=trường phổ thông dân tộc nội trú
+chuyên biệt=trường dành cho người khuyết tật
 yoga=đối với môn Yoga
-bóng đá|cỏ nhân_tạo|bóng mini=đối với môn Bóng đá
+bóng đá|bóng mini=đối với môn Bóng đá
 dạy/lò/lớp_dạy võ=đối với môn Võ cổ truyền
 hồ/bể bơi|dạy/lớp_dạy bơi=đối với môn Bơi
 sân bóng|mở sân|phòng tập=kinh doanh hoạt động thể thao
 bida|bi da=đối với môn billiards
 hoa hậu/khôi=cuộc thi người đẹp
 đêm/ca nhạc|văn nghệ|ca sĩ|múa lân=biểu diễn nghệ thuật trên địa bàn
-gốm cổ|bán/buôn/chơi đồ_cổ=cổ vật
+bán/buôn/chơi đồ_cổ=cổ vật
 hdv>hướng dẫn viên
 trong nước=nội địa
 điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|họp đạo|tụng/đọc kinh|phật tử=sinh hoạt tôn giáo tập trung
