@@ -123,7 +123,7 @@ trưng_bày/triển_lãm tranh/ảnh=triển lãm mỹ thuật|triển lãm tác
 thang máy|cẩu trục|nồi hơi=khi đưa vào sử dụng các loại máy
 sinh 2/hai con_gái|sinh đúng=sinh con đúng chính sách
 con công_nhân|khu công nghiệp con=con công nhân, người lao động làm việc tại khu công nghiệp
-nuôi/chăm tạm=chăm sóc thay thế
+nhận nuôi_tạm/chăm_tạm|trẻ/bé tạm=chăm sóc thay thế
 lập đội|câu lạc bộ dưỡng_sinh=câu lạc bộ thể thao cơ sở
 đánh campuchia/pôn_pốt/mỹ=làm nghĩa vụ quốc tế
 giải bóng/chạy/cầu_lông/marathon=giải thi đấu
@@ -142,7 +142,7 @@ bán/buôn/chơi đồ_cổ=cổ vật
 hdv>hướng dẫn viên
 trong nước=nội địa
 điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|họp đạo|tụng/đọc kinh|phật tử=sinh hoạt tôn giáo tập trung
-xây/cất/sửa chùa/nhà_thờ|ngôi/nhà chùa|nhà thờ=cơ sở tôn giáo
+ngôi chùa|nhà thờ=cơ sở tôn giáo
 linh mục|mục sư|nhà sư=chức sắc
 hội làng|cúng đình|đình làng|miếu|miếu làng|rước kiệu|đám rước|lễ hội=hoạt động tín ngưỡng
 già làng|người có uy_tín=công nhận người có uy tín
