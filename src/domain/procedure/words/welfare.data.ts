@@ -4,7 +4,7 @@ lltp>lý lịch tư pháp
 ra tù|hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
 khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|liệt chân/nửa|chậm nói/phát_triển|dị tật|khiếm thị|mù|điếc|câm điếc=giấy xác nhận khuyết tật
-người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|nuôi con một_mình|một mình nuôi_con|btxh|đơn thân|vợ/chồng mất_sớm|nuôi con_nhỏ/2_con/hai_con|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
+người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|nuôi con một_mình|một mình nuôi_con|btxh|đơn thân|vợ/chồng mất_sớm|nuôi con_nhỏ/2_con/hai_con|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu|trợ_cấp/tiền nuôi_cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
 75/76/77/78/79 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn/mai_táng=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
@@ -13,9 +13,9 @@ dưỡng lão|neo đơn|lang thang|ăn xin|nương tựa|già yếu|trung tâm n
 ung thư|chạy thận|bệnh nặng=bệnh hiểm nghèo
 cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|cuốn trôi|sập bão|mưa/trận/cơn bão|lụt|ngập=trợ giúp xã hội khẩn cấp|khó khăn do thiên tai
 hộ/sổ/cận nghèo|vào hộ nghèo=công nhận hộ nghèo, hộ cận nghèo
-nhà dột_nát/tình_nghĩa=hỗ trợ nhà ở cho hộ nghèo
+nhà dột_nát=hỗ trợ nhà ở cho hộ nghèo
 vay vốn/tiền/làm_ăn|ngân hàng chính_sách|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
-nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|ngáo đá=đăng ký cai nghiện ma túy
+nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|ngáo đá=đăng ký cai nghiện ma túy
 cơ_sở/trung_tâm cai nghiện=giấy phép hoạt động đối với cơ sở cai nghiện
 không khớp/trùng>sai
 bh|bảo hỉm>bảo hiểm
@@ -28,7 +28,7 @@ bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm
 viện phí|cùng chi_trả|trái tuyến|đi cấp_cứu|bhyt/bảo_hiểm trả/thanh_toán=chi phí khám, chữa bệnh BHYT
 báo tăng/giảm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|muốn có_lương_hưu|về già|bán vé_số=điều chỉnh đóng BHXH tự nguyện
-rút+bảo_hiểm/bhxh|rút/lấy tiền bảo_hiểm/bhxh|rút/lấy hết|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
+rút+bảo_hiểm/bhxh|rút/lấy tiền bảo_hiểm/bhxh|rút/lấy hết/hết_bảo_hiểm/hết_tiền|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm 1_lần/một_cục|1 cục=bảo hiểm xã hội một lần
 thai sản|nghỉ/sắp/chế_độ đẻ/sinh|tiền sinh_con|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh/đẻ mổ|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
 nghỉ làm=chế độ ốm đau|giải quyết hưởng trợ cấp thất nghiệp
@@ -76,10 +76,10 @@ tnxp>thanh niên xung phong
 cựu/chế_độ thanh niên xung phong=thanh niên xung phong đã hoàn thành nhiệm vụ
 ~nghĩa vụ quân sự|nvqs|dân quân|hiến máu|thư viện|nhân thọ|lịch khám|xét nghiệm adn
 đổi/sang/qua/chuyển trường|học trường gần/mới/khác|về quê học=chuyển trường đối với học sinh
-xin/nhập học|đăng ký học|đầu cấp=tuyển sinh
+xin/nhập học|đăng ký học=tuyển sinh
 xin học bổng>học bổng
 vào/lên lớp_6/cấp_2=tuyển sinh trung học cơ sở
-vào/lên/thi lớp_10/cấp_3|thi vào_10=tuyển sinh trung học phổ thông
+vào/lên/thi lớp_10/cấp_3=tuyển sinh trung học phổ thông
 chấm lại=phúc khảo
 học lại|bỏ học=xin học lại tại trường khác
 về nước học|về nước xin|về xin học|theo bố_mẹ/ba_mẹ về=học sinh việt nam về nước
@@ -103,7 +103,7 @@ vắc xin|vaccine|tiêm vắc_xin|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
 phòng/tiệm răng=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
-sàm sỡ|sờ soạng/mó|bỏ đói trẻ/con/cháu|dâm ô|hiếp dâm|cưỡng hiếp|xâm hại|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
+sàm sỡ|sờ soạng/mó|bỏ đói trẻ/con/cháu|dâm ô|hiếp dâm|xâm hại|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
 tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|cán_bộ/công_an/xã ăn_tiền|vòi vĩnh|hạch sách=giải quyết tố cáo tại cấp xã
 khiếu nại/kiện|đơn khiếu nại|không phục|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
 khiếu nại lần_2/tiếp=khiếu nại lần hai tại cấp tỉnh
@@ -119,7 +119,8 @@ quỹ từ thiện|mở/lập quỹ=thành lập và công nhận điều lệ q
 clb>câu lạc bộ
 gym|phòng gym/gim|tập tạ|thể hình=đối với môn Thể dục thể hình
 x quang=thiết bị X-quang chẩn đoán
-trưng_bày/triển_lãm tranh/ảnh=triển lãm mỹ thuật|triển lãm tác phẩm
+trưng_bày/triển_lãm tranh=triển lãm mỹ thuật
+trưng_bày/triển_lãm ảnh=triển lãm tác phẩm
 thang máy|cẩu trục|nồi hơi=khi đưa vào sử dụng các loại máy
 sinh 2/hai con_gái|sinh đúng=sinh con đúng chính sách
 con công_nhân|khu công nghiệp con=con công nhân, người lao động làm việc tại khu công nghiệp
@@ -130,6 +131,7 @@ giải bóng/chạy/cầu_lông/marathon=giải thi đấu
 đưa người đi_nhật/đi_hàn/đi_làm=dịch vụ đưa người lao động
 trường/học nội_trú=trường phổ thông dân tộc nội trú
 chuyên biệt=trường dành cho người khuyết tật
+trại mồ_côi=trẻ em sống ở cơ sở nuôi dưỡng
 yoga=đối với môn Yoga
 bóng đá|bóng mini=đối với môn Bóng đá
 dạy/lò/lớp_dạy võ=đối với môn Võ cổ truyền
@@ -141,7 +143,7 @@ hoa hậu/khôi=cuộc thi người đẹp
 bán/buôn/chơi đồ_cổ=cổ vật
 hdv>hướng dẫn viên
 trong nước=nội địa
-điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|họp đạo|tụng/đọc kinh|phật tử=sinh hoạt tôn giáo tập trung
+điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|tụng/đọc kinh|phật tử=sinh hoạt tôn giáo tập trung
 ngôi chùa|nhà thờ=cơ sở tôn giáo
 linh mục|mục sư|nhà sư=chức sắc
 hội làng|cúng đình|đình làng|miếu|miếu làng|rước kiệu|đám rước|lễ hội=hoạt động tín ngưỡng
