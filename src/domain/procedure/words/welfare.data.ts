@@ -142,7 +142,6 @@ bán/buôn/chơi đồ_cổ=cổ vật
 hdv>hướng dẫn viên
 trong nước=nội địa
 điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|tụng/đọc kinh|phật tử=sinh hoạt tôn giáo tập trung
-ngôi chùa|nhà thờ=cơ sở tôn giáo
 linh mục|mục sư|nhà sư=chức sắc
 hội làng|cúng đình|đình làng|miếu|miếu làng|rước kiệu|đám rước|lễ hội=hoạt động tín ngưỡng
 già làng|người có uy_tín=công nhận người có uy tín
