@@ -3,7 +3,7 @@ export const welfare = `
 lltp>lý lịch tư pháp
 ra tù|hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý lịch tư pháp
 cho người khuyết tật|người khuyết tật>khuyết tật
-khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|liệt chân/nửa|chậm nói/phát_triển|dị tật|khiếm thị|mù|điếc|câm điếc=giấy xác nhận khuyết tật
+khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|liệt chân/nửa|chậm nói/phát_triển|dị tật|khiếm thị|cụt tay|mù|điếc|câm điếc=giấy xác nhận khuyết tật
 người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|nuôi con một_mình|một mình nuôi_con|btxh|đơn thân|vợ/chồng mất_sớm|nuôi con_nhỏ/2_con/hai_con|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu|trợ_cấp/tiền nuôi_cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
 75/76/77/78/79 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
@@ -15,7 +15,7 @@ cứu trợ|cháy/sập nhà|cháy rụi|nhà cháy/sập|tốc mái|lũ|cuốn 
 hộ/sổ/cận nghèo|vào hộ nghèo=công nhận hộ nghèo, hộ cận nghèo
 nhà dột_nát=hỗ trợ nhà ở cho hộ nghèo
 vay vốn/tiền/làm_ăn|ngân hàng chính_sách|giải quyết/quỹ việc làm=vay vốn hỗ trợ tạo việc làm
-nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|ngáo đá=đăng ký cai nghiện ma túy
+nghiện|đi/trại cai|cai xì_ke/nghiện|xì ke|hút chích|heroin|ngáo đá=đăng ký cai nghiện ma túy
 cơ_sở/trung_tâm cai nghiện=giấy phép hoạt động đối với cơ sở cai nghiện
 không khớp/trùng>sai
 bh|bảo hỉm>bảo hiểm
@@ -29,16 +29,16 @@ viện phí|cùng chi_trả|trái tuyến|đi cấp_cứu|bhyt/bảo_hiểm tr�
 báo tăng/giảm/bảo_hiểm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
 bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|muốn có_lương_hưu|về già|bán vé_số=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|rút/lấy tiền bảo_hiểm/bhxh|rút/lấy hết/hết_bảo_hiểm/hết_tiền|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm/rút/lĩnh 1_lần/một_lần/một_cục=bảo hiểm xã hội một lần
-thai sản|nghỉ/sắp/chế_độ đẻ/sinh|tiền sinh_con|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh/đẻ mổ|sinh con+bảo hiểm=chế độ thai sản
+thai sản|nghỉ/sắp/chế_độ đẻ/sinh|tiền sinh_con|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh/đẻ mổ|sinh đôi|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
 nghỉ làm=chế độ ốm đau|giải quyết hưởng trợ cấp thất nghiệp
 dưỡng sức|nghỉ thêm|phục hồi sức khỏe=DSPHSK
-tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|tai nạn trên_đường|bệnh nghề nghiệp|bụi phổi|giàn giáo|té/ngã lầu|máy dập/ép/cán/cuốn|đứt/dập/cụt tay/ngón=TNLĐ, BNN bị TNLĐ lần đầu
+tai nạn lao_động/khi_làm/trong_xưởng|công nhân+tai nạn|tai nạn trên_đường|bệnh nghề nghiệp|bụi phổi|giàn giáo|té/ngã lầu|máy dập/ép/cán/cuốn|đứt/dập tay/ngón|điện giật=TNLĐ, BNN bị TNLĐ lần đầu
 tuất|tiền tuất|lương hưu+chết/qua_đời/mất/mới_mất|đóng bảo_hiểm/bhxh chết/mất/qua_đời=hưởng chế độ tử tuất
 về/nghỉ hưu|hưu trí>lương hưu
 lương hưu+thẻ/atm/ngân_hàng/tài_khoản|lĩnh/nhận qua_thẻ/qua_ngân_hàng|lương hưu bằng_thẻ/qua_thẻ_ngân_hàng|số tài khoản=chuyển sang lĩnh bằng tài khoản cá nhân
 lĩnh/nhận+lương_hưu|lấy lương hưu|lĩnh hộ/thay|nhận thay=ủy quyền lĩnh thay các chế độ
-chưa_kịp/lương_hưu_chưa lĩnh/nhận|chưa lĩnh/nhận lương=truy lĩnh lương hưu
+chưa/chưa_kịp lĩnh/nhận=truy lĩnh lương hưu
 chuyển/đổi nơi/chỗ lĩnh/nhận|lĩnh/nhận quê|về quê lĩnh/nhận=chuyển hưởng sang địa bàn khác|chuyển nơi hưởng trợ cấp thất nghiệp
 bhtn|thất nghiệp=hưởng trợ cấp thất nghiệp
 bảo hiểm thất nghiệp|nghỉ/mất/đuổi việc|sa thải|thôi việc|cho nghỉ|công_ty cho_nghỉ|công_ty+đuổi|nghỉ công_ty/mần|cắt giảm|hết/hết_hạn/chấm_dứt hợp đồng=giải quyết hưởng trợ cấp thất nghiệp
@@ -88,7 +88,7 @@ học phí|tiền học=hỗ trợ tiền đóng học phí
 nhóm trẻ|giữ/trông/nhà trẻ|trẻ tại_nhà|lớp mầm_non=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
 trung_tâm/lớp ngoại_ngữ/tiếng_anh/tiếng_nhật/tiếng_hàn|luyện thi|dạy thêm/kèm|gia sư|mở trung_tâm/lớp_học=thành lập trung tâm khác thực hiện nhiệm vụ
-bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3/tốt_nghiệp_cấp_2/tốt_nghiệp_cấp_3|học bạ=bản sao văn bằng, chứng chỉ
+bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3/tốt_nghiệp_cấp_2/tốt_nghiệp_cấp_3/tốt_nghiệp_thpt|học bạ=bản sao văn bằng, chứng chỉ
 sai+bằng|trên/sửa/chỉnh bằng/học_bạ/bằng_tốt_nghiệp/bằng_đại_học|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai=chỉnh sửa nội dung văn bằng
 bằng nước_ngoài/thạc_sĩ|giá trị việt_nam|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
 đại_học/thạc_sĩ/cao_học bên=công nhận bằng cử nhân
@@ -101,7 +101,7 @@ hành nghề khám/bác_sĩ/y_sĩ/điều_dưỡng|chứng chỉ hành nghề y/
 khám/khám_bệnh miễn_phí/từ_thiện=khám bệnh, chữa bệnh nhân đạo
 vắc xin|vaccine|tiêm vắc_xin|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
-phòng/tiệm răng=giấy phép hoạt động khám bệnh
+phòng/tiệm răng|phòng nha|nha khoa=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
 sàm sỡ|sờ soạng/mó|bỏ đói trẻ/con/cháu|dâm ô|hiếp dâm|xâm hại|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
 tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|cán_bộ/công_an/xã ăn_tiền|vòi vĩnh|hạch sách=giải quyết tố cáo tại cấp xã
@@ -138,7 +138,6 @@ sân bóng|mở sân|phòng tập=kinh doanh hoạt động thể thao
 bida|bi da|quán bida|mở quán bida=đối với môn billiards
 hoa hậu/khôi=cuộc thi người đẹp
 đêm/ca nhạc|văn nghệ|ca sĩ|sân khấu|múa lân=biểu diễn nghệ thuật trên địa bàn
-bán/buôn/chơi đồ_cổ=cổ vật
 hdv>hướng dẫn viên
 trong nước=nội địa
 điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|tụng/đọc kinh|phật tử=sinh hoạt tôn giáo tập trung
