@@ -2,7 +2,7 @@
 export const people = `
 -lớn tuổi|người ta|xài
 ~visa đi/mỹ/úc/hàn/nhật|hộ chiếu mỹ/úc/hàn|nhập quốc_tịch mỹ/úc/canada|định cư canada|mỹ định_cư|thẻ xanh mỹ/bên_mỹ/úc
-con nít|trẻ con=trẻ em
+bé|con nít|trẻ con=trẻ em
 gks>giấy khai sinh
 tthn>tình trạng hôn nhân
 khai sanh>khai sinh
@@ -10,7 +10,7 @@ sanh>sinh
 hôn thú|cnkh|đkkh>giấy kết hôn
 cccd|cmnd|cmt|chứng minh thư/nhân_dân>căn cước
 vnid>vneid
-passport>hộ chiếu
+passport|hc>hộ chiếu
 evisa>thị thực điện tử
 visa>thị thực
 trc>thẻ tạm trú
@@ -20,85 +20,85 @@ lãnh đạo>chủ tịch
 syll>sơ yếu lý lịch
 làm rơi mất/thẻ/giấy/xuống>mất
 khách/bạn/gái/trai/chồng tây|người trung_quốc/hàn/hàn_quốc/nhật/mỹ/pháp/nga/úc/đức/đài_loan>người nước ngoài
-khai sinh cho|giấy khai sinh|mới/vợ sinh/đẻ|sinh/đẻ em_bé/con/cháu/bé|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
+khai sinh cho|khai cho bé/con|khai_sinh trễ/muộn|thằng cu|sinh/đẻ non|giấy khai sinh|mới/vợ sinh/đẻ|sinh/đẻ em_bé/con/cháu/bé|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
 chưa khai_sinh/giấy_khai_sinh=thủ tục đăng ký khai sinh
 sao khai_sinh|bản sao+kết_hôn/khai_tử/chứng_tử/giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch
 mất+khai_sinh/giấy_khai_sinh=bản sao trích lục hộ tịch|đăng ký lại khai sinh
 mất+giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch|đăng ký lại kết hôn
 sổ lưu/gốc/bộ=đăng ký lại khai sinh|đăng ký lại kết hôn
 khai sinh+người lớn|chưa_từng/không có khai_sinh/giấy_khai_sinh=khai sinh cho người đã có hồ sơ
-cùng một_người|hai/2 tên|tên khác nhau=xác nhận thông tin hộ tịch
+cùng một_người|hai tên|tên khác nhau=xác nhận thông tin hộ tịch
 ngoài giá thú|tên/họ cha/bố=khai sinh kết hợp nhận cha|nhận cha, mẹ, con
-nhận bố/con/cha|cha/bố/con ruột|nhận lại con/đứa_con=nhận cha, mẹ, con
-mẹ đơn thân|không chồng=đăng ký khai sinh|trợ cấp xã hội hàng tháng
-cưới|lấy/cưới vợ/chồng/nhau|giấy kết hôn|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
+nhận bố/con/cha|cha/bố/con ruột|con rơi|nhìn nhận|nhận lại con/đứa_con=nhận cha, mẹ, con
+không chồng=đăng ký khai sinh|trợ cấp xã hội hàng tháng
+cưới|thành/nên/làm vợ_chồng|lấy/cưới vợ/chồng/nhau|giấy kết hôn|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
 lấy/cưới người_nước_ngoài/việt_kiều=kết hôn có yếu tố nước ngoài
 độc thân|chưa/chưa_có/chưa_lấy vợ/chồng|chưa có/lập gia đình|chưa kết hôn=xác nhận tình trạng hôn nhân
-hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên/người mỹ/hàn/nhật/úc/đức|chồng hàn/nhật/úc/đức/việt_kiều|vợ/chồng/gái/trai/yêu người|quốc tịch mỹ/pháp/anh/úc/đức/hàn/nhật=nước ngoài|có yếu tố nước ngoài
+hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên mỹ/hàn/nhật/úc/đức|chồng hàn/nhật/việt_kiều|vợ/chồng/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
 ly dị|bỏ vợ/chồng=ly hôn|đơn khởi kiện
 ly_dị/ly_hôn ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc ly hôn
-ghi chú kết hôn|cưới/kết_hôn ở_nước_ngoài/bên|đăng_ký bên/ở_hàn/ở_mỹ/ở_nhật=ghi vào sổ hộ tịch việc kết hôn
-chết|qua đời|tử vong|mới/vừa/người/bố/cha/ba/mẹ/má/ông/bà/nội/ngoại/chồng/vợ/cụ/thân/anh_trai/chị_gái/em_trai/em_gái mất|mất từ năm|báo tử|giấy/làm chứng_tử|chưa khai tử=thủ tục đăng ký khai tử
-khai_tử/khai_tử_cho/chết+người_nước_ngoài=khai tử có yếu tố nước ngoài
-cải chính|đổi/sửa/sai tên/họ/ngày/năm/tuổi|bổ_sung/thêm quê_quán|sửa/sai+khai_sinh/giấy_khai_sinh|mang họ|họ mẹ/cha/bố|tên xấu|lệch/khác tuổi/năm/ngày/tên|sinh lệch/không_khớp|tên/chữ đệm/lót|giới tính=thay đổi, cải chính, bổ sung thông tin hộ tịch
-đổi/theo/khai/ghi/sai/lấy dân_tộc|theo dân_tộc mẹ/cha/bố=xác định lại dân tộc
+ghi chú kết hôn|cưới/kết_hôn ở_nước_ngoài/bên|đăng_ký bên=ghi vào sổ hộ tịch việc kết hôn
+chết|tai nạn chết|qua đời|tử vong|mới/vừa/người/bố/cha/ba/mẹ/má/ông/bà/nội/ngoại/chồng/vợ/cụ/thân/anh_trai/chị_gái mất|mất từ năm|báo tử|giấy/làm chứng_tử|chưa khai tử=thủ tục đăng ký khai tử
+khai_tử/chết+người_nước_ngoài=khai tử có yếu tố nước ngoài
+cải chính|đổi/sửa tên/họ/ngày/năm/tuổi|thêm quê_quán|sửa/sai+khai_sinh/giấy_khai_sinh|họ mẹ/cha/bố|tên xấu|lệch/khác tên/năm/ngày|tên/chữ đệm/lót|giới tính|chuyển giới=thay đổi, cải chính, bổ sung thông tin hộ tịch
+đổi/theo/khai/sai dân_tộc=xác định lại dân tộc
 người tày/mường/nùng=dân tộc
-giám hộ|nuôi cháu|trông nom|đứng_ra nuôi/lo/chăm|mẹ/má/bố mất_hết/chết_hết|mất năng_lực/trí|lú/bị/già lẫn=thủ tục đăng ký giám hộ
+giám hộ|trông nom|đứng_ra nuôi/lo|mẹ mất_hết|mất năng_lực|lú lẫn=thủ tục đăng ký giám hộ
 thôi/bỏ giám_hộ/người_giám_hộ|giám hộ nữa=đăng ký chấm dứt giám hộ
-nhận con nuôi|nhận nuôi|xin con|xin/nhận đứa/đứa_bé/đứa_trẻ|xin một_đứa|cha/ba/bố/mẹ nuôi|không có_con|hiếm muộn|không sinh được|về làm con|con riêng của vợ/chồng=việc nuôi con nuôi trong nước|nhận con riêng
+nhận con_nuôi/làm_con|nhận nuôi|xin con|xin/xin_một/nhận đứa|cha/ba/bố/mẹ nuôi|không có_con|hiếm muộn|vô sinh|về làm con=việc nuôi con nuôi trong nước|nhận con riêng
 về nuôi=đăng ký việc nuôi con nuôi|nhận chăm sóc thay thế
-nuôi tạm/hộ|nhận nuôi tạm|nhận chăm|nhặt em_bé/bé/trẻ=nhận chăm sóc thay thế cho trẻ em|người thân thích
-đánh/bạo_hành con|hành hạ|bầm tím|đánh bầm|dượng/mẹ_kế đánh=can thiệp khẩn cấp trẻ em
-chồng/vợ đánh|đánh đập|bị/bạo_lực/vợ/chồng bạo_hành|say rượu/xỉn|bạo lực gia đình|lại gần=cấm tiếp xúc theo quyết định của chủ tịch|can thiệp khẩn cấp trẻ em
-hộ/nhập/chuyển khẩu|nhập hộ|nhập vào/vô/về nhà/hộ/với|về/lên/dọn/qua/sang/dọn_về ở_với/ở_chung/ở_cùng/ở_hẳn=đăng ký thường trú
+nuôi tạm/hộ|nhận nuôi tạm|nhận chăm|nhặt/lượm em_bé/bé/trẻ/đứa_bé=nhận chăm sóc thay thế cho trẻ em|người thân thích
+đánh/bạo_hành/hành_hạ con|hành hạ|bầm tím|đánh bầm|dượng/mẹ_kế đánh=can thiệp khẩn cấp trẻ em
+chồng/vợ/ổng đánh|cãi lộn|đánh đập/vợ|bị bạo hành|say xỉn|bạo lực gia đình|lại gần=cấm tiếp xúc theo quyết định của chủ tịch|can thiệp khẩn cấp trẻ em
+hộ/nhập/chuyển khẩu|nhập hộ|nhập vào/vô/về nhà/hộ/với|về/dọn/lên ở_với/ở_hẳn=đăng ký thường trú
 cắt/xóa/rút khẩu/hộ_khẩu|chủ_cũ/chưa/không chuyển_khẩu=xóa đăng ký thường trú
 tách khẩu/hộ_khẩu/sổ_hộ_khẩu|ra/ra_ở/hộ_khẩu/tách/ăn riêng=tách hộ khẩu riêng|tách hộ
-kt3|ở/thuê/phòng/nhà/dãy/xóm trọ|ở thuê/nhờ|thuê phòng|ký túc xá=đăng ký tạm trú|tạm trú
+kt3|ở/thuê/phòng/nhà/dãy/xóm trọ|ở nhờ_nhà|thuê phòng|ký túc xá=đăng ký tạm trú|tạm trú
 cắt/bỏ/xóa/hủy tạm trú|trả phòng=xóa đăng ký tạm trú
 đi xa/vắng|đi làm/làm_ăn xa=khai báo tạm vắng
-ngủ/ở lại|qua đêm|ngủ nhờ|đến/lên/ở chơi|khách ở/ngủ/đến|khai/báo khách=thông báo lưu trú
-ct07|xác nhận+nơi_ở/chỗ_ở/thường_trú/tạm_trú/nơi_cư_trú/địa_chỉ/hộ_khẩu|chứng_minh/chứng_nhận nơi_ở/chỗ_ở/hộ_khẩu/cư_trú/nơi_cư_trú|đang ở địa_chỉ|mất/thay/thu hộ_khẩu/sổ_hộ_khẩu=xác nhận thông tin về cư trú
+ngủ lại|qua đêm|ngủ nhờ|đến/lên/ở chơi|khách ở/ngủ/đến|khai/báo khách=thông báo lưu trú
+ct07|giấy/mẫu/tờ ct07|xác nhận+nơi_ở/chỗ_ở/thường_trú/tạm_trú/nơi_cư_trú/địa_chỉ/hộ_khẩu|chứng_minh/chứng_nhận nơi_ở/chỗ_ở/hộ_khẩu/cư_trú/nơi_cư_trú|đang ở địa_chỉ|mất/thay/thu hộ_khẩu/sổ_hộ_khẩu=xác nhận thông tin về cư trú
 chủ hộ|sai/sửa hộ_khẩu|hộ khẩu điện tử=điều chỉnh thông tin về cư trú
 dưới/trên/nhà ghe/thuyền=nơi thường xuyên đậu
-không/không_có/chưa_có/chưa_nhập hộ khẩu|vô gia cư=khai báo thông tin về cư trú đối với người chưa đủ
+không/chưa hộ khẩu|vô gia cư=khai báo thông tin về cư trú đối với người chưa đủ
 người nước ngoài thuê/ở/khai_báo|khai báo người nước ngoài|khách nước_ngoài/người_nước_ngoài=khai báo tạm trú cho người nước ngoài
 làm/chưa_có căn cước|tròn/lên 14=thẻ căn cước cho người
-căn cước+bé/trẻ_em/trẻ_con/tiểu_học|tuổi làm căn_cước|căn cước cho trẻ/con/cháu=căn cước cho người dưới 14 tuổi
+căn cước+bé/trẻ_em|tuổi làm căn_cước|căn cước cho trẻ/con/cháu=căn cước cho người dưới 14 tuổi
 lên vneid|vào/vô thẻ_căn_cước=tích hợp, cập nhật
 đổi căn cước|sai+căn cước=cấp đổi thẻ căn cước
-căn_cước/chứng_minh cũ|9/chín số=xác nhận số chứng minh nhân dân 09 số
+căn_cước/chứng_minh cũ|9 số=xác nhận số chứng minh nhân dân 09 số
 thông_tin/hệ_thống/dữ_liệu dân cư|sai+vneid=thông tin trong cơ sở dữ liệu quốc gia về dân cư
 vneid=tài khoản định danh điện tử
 mức 2|vneid+cấp_2/mức_độ_2|tài_khoản/kích_hoạt/cài/đăng_ký vneid=tài khoản định danh điện tử mức độ 02
 vneid+công_ty/doanh_nghiệp=tài khoản định danh điện tử cho cơ quan, tổ chức
 quên mật khẩu|vneid khóa=mở khóa tài khoản định danh
 khóa vneid|mất+điện thoại=khóa căn cước điện tử
-hộ chiếu|sổ/giấy đi_nước_ngoài|đi nước ngoài lần_đầu/chơi|pát pó/po|pass po=cấp hộ chiếu phổ thông
+hộ chiếu|sổ/giấy đi_nước_ngoài|đi nước ngoài lần đầu|pát pó/po|pass po=cấp hộ chiếu phổ thông
 mất+thẻ_abtc/thẻ_apec=trình báo mất thẻ abtc
 hộ chiếu công_vụ/ngoại_giao=hộ chiếu ngoại giao, hộ chiếu công vụ
 tìm/thấy/kiếm lại|tìm thấy=khôi phục giá trị sử dụng
 lịch_sử/quá_trình xuất nhập cảnh|lần ra vào=thông tin liên quan đến xuất nhập cảnh
 cổng tự động=qua cổng kiểm soát tự động
 sang/qua lào/biên_giới=giấy thông hành biên giới việt nam lào|giấy thông hành
-sang/qua/chợ_bên campuchia/trung_quốc=giấy thông hành
+sang/qua/chợ_bên campuchia/trung_quốc|móng cái=giấy thông hành
 apec|thẻ abtc/apec/đi_lại=cấp mới thẻ abtc
-bảo lãnh vợ/chồng/bố/ba/mẹ/con/bạn/người_nước_ngoài/chuyên_gia=thẻ tạm trú cho người nước ngoài|cấp thị thực cho người nước ngoài
+bảo lãnh vợ/chồng/bố/người_nước_ngoài=thẻ tạm trú cho người nước ngoài|cấp thị thực cho người nước ngoài
 thẻ tạm trú=thẻ tạm trú cho người nước ngoài
-thẻ xanh/thường_trú|ở lâu_dài/luôn=thẻ thường trú cho người nước ngoài
+thẻ xanh/thường_trú|ở luôn|hẳn việt_nam=thẻ thường trú cho người nước ngoài
 miễn thị thực=cấp giấy miễn thị thực
-gia hạn thị thực|thị_thực+hết/hết_hạn/sắp_hết|ở thêm|ở lại thêm=gia hạn tạm trú cho người nước ngoài tại việt nam
+gia hạn thị thực|thị thực hết/hết_hạn|ở thêm|ở lại thêm=gia hạn tạm trú cho người nước ngoài tại việt nam
 thị thực điện tử=cấp thị thực điện tử theo đề nghị
-lấy/xin lại quốc_tịch|mất/khôi_phục/phục_hồi quốc_tịch=trở lại quốc tịch việt nam ở trong nước
-nhập tịch|xin/vào quốc tịch|thành công dân=nhập quốc tịch việt nam
+lấy/xin lại quốc_tịch|mất quốc_tịch=trở lại quốc tịch việt nam ở trong nước
+nhập tịch|xin/vào quốc tịch|thành công_dân/người_việt=nhập quốc tịch việt nam
 bỏ quốc tịch=thôi quốc tịch
 còn/giữ/hai/chứng_minh quốc tịch=xác nhận có quốc tịch việt nam
 gốc việt=người gốc việt nam
-hợp pháp hóa|dấu/tem lãnh_sự|ngoại vụ/giao=chứng nhận lãnh sự, hợp pháp hóa lãnh sự
+hợp pháp hóa|giấy tờ nước_ngoài|dấu/tem lãnh_sự|ngoại vụ/giao=chứng nhận lãnh sự, hợp pháp hóa lãnh sự
 công chứng=chứng thực|chứng thực bản sao từ bản chính
 công chứng viên=thẻ công chứng viên|bổ nhiệm công chứng viên
-sao y|công_chứng/chứng_thực bằng/bản_sao/căn_cước/học_bạ/bằng_tốt_nghiệp|photo|photo/sao sổ_đỏ/sổ_hồng|đóng dấu_đỏ/mộc|phô tô=chứng thực bản sao từ bản chính giấy tờ, văn bản
+sao y|công_chứng/chứng_thực bằng/bản_sao/căn_cước/học_bạ|photo|phô tô=chứng thực bản sao từ bản chính giấy tờ, văn bản
 chữ ký|sơ yếu lý_lịch|xác nhận lý lịch|ủy quyền|lăn tay|cam kết/đoan|bảo lãnh=chứng thực chữ ký trong các giấy tờ
-hợp đồng mua_bán/thuê/cho_thuê/tặng/vay/đặt_cọc|công_chứng hợp đồng|giấy bán xe|bán xe cho/cũ|bán con_xe|mua bán xe=chứng thực giao dịch liên quan đến tài sản
+hợp đồng mua_bán/thuê/cho_thuê/tặng/vay/đặt_cọc|công_chứng hợp đồng|giấy vay/mượn|giấy bán xe|bán con_xe|mua bán xe=chứng thực giao dịch liên quan đến tài sản
 thừa kế|để_lại đất/nhà/ruộng/mảnh/miếng/căn|không di_chúc/có_di_chúc|chia tài_sản/ruộng/thừa_kế/nhau|anh em chia/muốn_chia=chứng thực văn bản phân chia di sản
 không muốn nhận/lấy/hưởng|không nhận/lấy phần/đất/thừa_kế|nhường hết/lại/phần|từ chối=từ chối nhận di sản
 di chúc|viết giấy để/cho/chia|làm giấy để_lại|để đất cho/lại|giấy để đất|trước khi nhắm_mắt=chứng thực di chúc
@@ -108,27 +108,31 @@ làm/tổ hòa giải=công nhận hòa giải viên|hòa giải viên
 không muốn làm hòa giải=thôi làm hòa giải viên
 hòa giải xong=thanh toán thù lao cho hòa giải viên
 mướn/thuê/tiền/cãi/nhờ luật_sư|pháp luật miễn phí=thủ tục yêu cầu trợ giúp pháp lý
-đơn/muốn/gửi khiếu_nại=giải quyết khiếu nại lần đầu tại cấp xã
+đơn/muốn/gửi khiếu_nại|kiện xã/chủ_tịch|xã phạt=giải quyết khiếu nại lần đầu tại cấp xã
 khiếu nại tiếp/lên_tỉnh/tiếp_lên|không chịu kết_quả=giải quyết khiếu nại lần hai
 ăn chặn_tiền/của|tham ô|vòi vĩnh|hối lộ|lót tay|nhũng nhiễu|ăn tiền_của/của_dân=giải quyết tố cáo tại cấp xã
 tố_cáo/khiếu_nại+công_an=của công dân đối với lực lượng công an nhân dân
 đơn kiến_nghị/phản_ánh=thủ tục xử lý đơn tại cấp xã
-kêu/tù oan|bắt nhầm=phục hồi danh dự|yêu cầu bồi thường tại cơ quan
+kêu/tù/minh oan|bắt nhầm|trắng án|xin lỗi công_khai=phục hồi danh dự|yêu cầu bồi thường tại cơ quan
 đòi/bắt đền|bồi thường nhà_nước|cán_bộ/công_an/xã làm_hỏng/làm_mất/đập/phá|oan đòi=bồi thường tại cơ quan trực tiếp quản lý người
 tiếp dân|gặp chủ_tịch/ông_chủ_tịch=thủ tục tiếp công dân tại cấp
-phí thi hành án=miễn, giảm phí thi hành án
-thi hành án|thắng kiện|tòa xử/tuyên|cấp dưỡng|chu cấp nuôi/con/tiền|theo bản_án=yêu cầu thi hành án dân sự
-án treo|trong sạch|xóa án=cấp phiếu lý lịch tư pháp
+phí thi hành án|giảm/giảm_tiền thi_hành_án=miễn, giảm phí thi hành án
+thi hành án|án tòa|thắng kiện|tòa xử/tuyên|cấp dưỡng|chu cấp nuôi/con|đưa tiền_nuôi_con|chịu trả_nợ=yêu cầu thi hành án dân sự
+án treo|trong sạch|giấy lý_lịch|lý lịch sạch|xóa án=cấp phiếu lý lịch tư pháp
 trừ/hết/12/phục_hồi điểm|điểm giấy_phép_lái_xe=kiểm tra kiến thức pháp luật về trật tự
-nộp/nhặt súng/vũ_khí|quả/trái/đào bom/mìn|lựu/quả đạn|đạn pháo|súng tự_chế/kíp/hơi/săn/cồn|cây/khẩu súng=tiếp nhận vũ khí, công cụ hỗ trợ
+nộp/nhặt súng/vũ_khí|quả/trái/đào/thấy/phát_hiện bom/mìn|lựu/quả đạn|đạn pháo|súng tự_chế/kíp/hơi/săn/cồn|cây/khẩu súng=tiếp nhận vũ khí, công cụ hỗ trợ
+quay/bay/bằng/chụp/thả flycam/drone=cấp phép bay đối với tàu bay không người lái
 thanh gươm/kiếm|kiếm cổ/nhật=khai báo vũ khí thô sơ làm đồ gia bảo
-dùi cui|roi điện|hơi cay|đạn cao_su=trang bị công cụ hỗ trợ
+dùi cui|roi/gậy điện|hơi cay|đạn cao_su=trang bị công cụ hỗ trợ
 kinh thánh|họp nhóm|thờ phượng=đăng ký sinh hoạt tôn giáo tập trung
 đổi/dời/chuyển chỗ/điểm sinh_hoạt/nhóm=thay đổi địa điểm sinh hoạt tôn giáo tập trung
-trụ trì|thầy/sư mới/về|linh mục|mục sư=bổ nhiệm, bầu cử, suy cử làm chức việc|thuyên chuyển chức sắc
+trụ trì|thầy/sư/linh_mục/mục_sư mới/về=bổ nhiệm, bầu cử, suy cử làm chức việc|thuyên chuyển chức sắc
 phật đản|vu lan|noel=cuộc lễ ngoài cơ sở tôn giáo
 cầu an|lễ cúng=hoạt động tín ngưỡng
 lập hội=công nhận ban vận động thành lập hội|thủ tục thành lập hội
 đổi tên hội=phê duyệt đổi tên hội
-đổi/mất/hỏng con_dấu|dấu mòn=mẫu con dấu
+quỹ khuyến_học/học_bổng=công nhận điều lệ quỹ
+nâng bằng/hạng=cấp giấy phép lái xe
+hội giải_tán=hội tự giải thể
+đổi con_dấu|con dấu công_ty/mòn=mẫu con dấu
 `;
