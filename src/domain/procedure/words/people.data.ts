@@ -20,18 +20,18 @@ lãnh đạo>chủ tịch
 syll>sơ yếu lý lịch
 làm rơi mất/thẻ/giấy/xuống>mất
 khách/bạn/gái/trai/chồng tây|người trung_quốc/hàn/hàn_quốc/nhật/mỹ/pháp/nga/úc/đức/đài_loan>người nước ngoài
-khai sinh cho|chưa khai_sinh/giấy_khai_sinh|khai cho bé/con|khai_sinh trễ/muộn|thằng cu|sinh/đẻ non|giấy khai sinh|mới/vợ sinh/đẻ|sinh/đẻ em_bé/con/cháu/bé|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
+khai sinh cho|chưa khai_sinh/giấy_khai_sinh|khai cho bé/con|khai_sinh trễ/muộn|thằng cu|sinh/đẻ non|mới/vợ sinh/đẻ|sinh/đẻ em_bé/con/cháu/bé|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
 sao khai_sinh|bản sao+kết_hôn/khai_tử/chứng_tử/giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch
 mất+khai_sinh/giấy_khai_sinh=bản sao trích lục hộ tịch|đăng ký lại khai sinh
 mất+giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch|đăng ký lại kết hôn
 sổ lưu/gốc/bộ=đăng ký lại khai sinh|đăng ký lại kết hôn
 khai sinh+người lớn|chưa_từng/không có khai_sinh/giấy_khai_sinh=khai sinh cho người đã có hồ sơ
-cùng một_người|hai tên|tên khác nhau=xác nhận thông tin hộ tịch
+cùng một_người|tên khác nhau=xác nhận thông tin hộ tịch
 ngoài giá thú|tên/họ cha/bố=khai sinh kết hợp nhận cha|nhận cha, mẹ, con
 nhận bố/con/cha|cha/bố/con ruột|con rơi|nhìn nhận|nhận lại con/đứa_con=nhận cha, mẹ, con
 cưới|thành/nên/làm vợ_chồng|lấy/cưới vợ/chồng/nhau|giấy kết hôn|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
 độc thân|chưa/chưa_có/chưa_lấy vợ/chồng|chưa có/lập gia đình|chưa kết hôn=xác nhận tình trạng hôn nhân
-hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên mỹ/hàn/nhật/úc/đức|chồng hàn/nhật|lấy/vợ/chồng việt_kiều|vợ/chồng/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
+hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên mỹ/hàn/nhật/úc/đức|chồng hàn/nhật|lấy/vợ/chồng việt_kiều|vợ/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
 ly dị|bỏ vợ/chồng=ly hôn|đơn khởi kiện
 ly_dị/ly_hôn ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc ly hôn
 ghi chú kết hôn|cưới/kết_hôn ở_nước_ngoài/bên|đăng_ký bên=ghi vào sổ hộ tịch việc kết hôn
@@ -39,7 +39,6 @@ chết|tai nạn chết|qua đời|tử vong|mới/vừa/người/bố/cha/ba/m�
 khai_tử/chết+người_nước_ngoài=khai tử có yếu tố nước ngoài
 cải chính|đổi/sửa tên/họ/ngày/năm/tuổi|thêm quê_quán|sửa/sai+khai_sinh/giấy_khai_sinh|họ mẹ/cha/bố|tên xấu|lệch/khác tên/năm/ngày|tên/chữ đệm/lót|giới tính|chuyển giới=thay đổi, cải chính, bổ sung thông tin hộ tịch
 đổi/theo/khai/sai dân_tộc=xác định lại dân tộc
-người tày/mường/nùng=dân tộc
 giám hộ|trông nom|đứng_ra nuôi/lo|mẹ mất_hết|mất năng_lực|lú lẫn=thủ tục đăng ký giám hộ
 thôi/bỏ giám_hộ/người_giám_hộ|giám hộ nữa=đăng ký chấm dứt giám hộ
 nhận con_nuôi/làm_con|nhận nuôi|xin con|xin/xin_một/nhận đứa|cha/ba/bố/mẹ nuôi|không có_con|hiếm muộn|vô sinh|về làm con=việc nuôi con nuôi trong nước|nhận con riêng
@@ -47,7 +46,7 @@ về nuôi=đăng ký việc nuôi con nuôi|nhận chăm sóc thay thế
 nuôi tạm/hộ|nhận nuôi tạm|nhận chăm|nhặt/lượm em_bé/bé/trẻ/đứa_bé=nhận chăm sóc thay thế cho trẻ em|người thân thích
 đánh/bạo_hành/hành_hạ con|hành hạ|bầm tím|đánh bầm|dượng/mẹ_kế đánh=can thiệp khẩn cấp trẻ em
 chồng/vợ/ổng đánh|cãi lộn|đánh đập/vợ|bị bạo hành|say xỉn|bạo lực gia đình|lại gần=cấm tiếp xúc theo quyết định của chủ tịch|can thiệp khẩn cấp trẻ em
-hộ/nhập/chuyển khẩu|nhập hộ|nhập vào/vô/về nhà/hộ/với|về/dọn/lên ở_với/ở_hẳn=đăng ký thường trú
+hộ/nhập/chuyển khẩu|nhập hộ|nhập vào/vô/về nhà/hộ/với=đăng ký thường trú
 cắt/xóa/rút khẩu/hộ_khẩu|chủ_cũ/chưa/không chuyển_khẩu=xóa đăng ký thường trú
 tách khẩu/hộ_khẩu/sổ_hộ_khẩu|ra/ra_ở/hộ_khẩu/tách/ăn riêng=tách hộ khẩu riêng|tách hộ
 kt3|ở/thuê/phòng/nhà/dãy/xóm trọ|ở nhờ_nhà|thuê phòng|ký túc xá=đăng ký tạm trú|tạm trú
@@ -106,7 +105,7 @@ hòa giải xong=thù lao cho hòa giải viên
 mướn/thuê/tiền/cãi/nhờ luật_sư|pháp luật miễn phí=yêu cầu trợ giúp pháp lý
 đơn/muốn/gửi khiếu_nại|kiện xã/chủ_tịch|xã phạt=giải quyết khiếu nại lần đầu tại cấp xã
 khiếu nại tiếp/lên_tỉnh/tiếp_lên|không chịu kết_quả=giải quyết khiếu nại lần hai
-ăn chặn_tiền/của|tham ô|vòi vĩnh|hối lộ|lót tay|nhũng nhiễu|ăn tiền_của/của_dân=tố cáo tại cấp xã
+ăn chặn_tiền|tham ô|vòi vĩnh|hối lộ|lót tay|ăn tiền_của=tố cáo tại cấp xã
 tố_cáo/khiếu_nại+công_an=đối với lực lượng công an nhân dân
 đơn kiến_nghị/phản_ánh=xử lý đơn tại cấp xã
 kêu/tù/minh oan|bắt nhầm|trắng án|xin lỗi công_khai=phục hồi danh dự|yêu cầu bồi thường tại cơ quan
@@ -117,12 +116,11 @@ thi hành án|án tòa|thắng kiện|tòa xử/tuyên|cấp dưỡng|chu cấp 
 án treo|trong sạch|giấy lý_lịch|lý lịch sạch|xóa án=cấp phiếu lý lịch tư pháp
 trừ/hết/12/phục_hồi điểm|điểm giấy_phép_lái_xe=kiểm tra kiến thức pháp luật về trật tự
 nộp/nhặt súng/vũ_khí|quả/trái/đào/thấy/phát_hiện bom/mìn|lựu/quả đạn|đạn pháo|súng tự_chế/kíp/hơi/săn|cây/khẩu súng=tiếp nhận vũ khí, công cụ hỗ trợ
-quay/bay/bằng/chụp/thả flycam/drone=phép bay đối với tàu bay không người lái
+bằng flycam/drone=phép bay đối với tàu bay không người lái
 kiếm cổ/nhật=khai báo vũ khí thô sơ làm đồ gia bảo
 dùi cui|roi/gậy điện|hơi cay|đạn cao_su=trang bị công cụ hỗ trợ
 đổi/dời/chuyển chỗ/điểm sinh_hoạt/nhóm=thay đổi địa điểm sinh hoạt tôn giáo tập trung
-trụ trì|thầy/sư/linh_mục/mục_sư mới/về=bổ nhiệm, bầu cử, suy cử làm chức việc|thuyên chuyển chức sắc
-phật đản|vu lan|noel=cuộc lễ ngoài cơ sở tôn giáo
+trụ trì|thầy/sư/linh_mục/mục_sư mới/về=bổ nhiệm, bầu cử, suy cử làm chức việc
 lập hội=công nhận ban vận động thành lập hội|thủ tục thành lập hội
 đổi tên hội=phê duyệt đổi tên hội
 quỹ khuyến_học/học_bổng=công nhận điều lệ quỹ
