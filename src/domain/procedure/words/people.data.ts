@@ -19,7 +19,7 @@ vn>việt nam
 lãnh đạo>chủ tịch
 syll>sơ yếu lý lịch
 làm rơi mất/thẻ/giấy/xuống>mất
-khách/bạn/gái/trai/chồng tây|người trung_quốc/hàn/hàn_quốc/nhật/mỹ/pháp/nga/úc/đức/đài_loan>người nước ngoài
+khách/bạn/gái/trai/chồng tây|khách hàn/nhật|người trung_quốc/hàn/hàn_quốc/nhật/mỹ/pháp/nga/úc/đức/đài_loan>người nước ngoài
 khai sinh cho|chưa khai_sinh/giấy_khai_sinh|khai cho bé/con|khai_sinh trễ/muộn|thằng cu|sinh/đẻ non|mới/vợ sinh/đẻ|sinh/đẻ em_bé/con/cháu/bé|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
 sao khai_sinh|bản sao+kết_hôn/khai_tử/chứng_tử/giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch
 mất+khai_sinh/giấy_khai_sinh=bản sao trích lục hộ tịch|đăng ký lại khai sinh
@@ -59,7 +59,7 @@ dưới/trên/nhà ghe/thuyền=nơi thường xuyên đậu
 không/chưa hộ khẩu|vô gia cư=khai báo thông tin về cư trú đối với người chưa đủ
 người nước ngoài thuê/ở/khai_báo|khai báo người nước ngoài|khách nước_ngoài/người_nước_ngoài=khai báo tạm trú cho người nước ngoài
 làm/chưa_có căn cước|tròn/lên 14=thẻ căn cước cho người
-căn cước+bé/trẻ_em|tuổi làm căn_cước|căn cước cho trẻ/con/cháu=căn cước cho người dưới 14 tuổi
+căn cước+bé/trẻ_em|tuổi làm căn_cước/thẻ|căn cước cho trẻ/con/cháu=căn cước cho người dưới 14 tuổi
 lên vneid|vào/vô thẻ_căn_cước=tích hợp, cập nhật
 đổi căn cước|sai+căn cước=cấp đổi thẻ căn cước
 căn_cước/chứng_minh cũ|9 số=xác nhận số chứng minh nhân dân 09 số
