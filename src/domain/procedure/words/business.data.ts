@@ -6,12 +6,13 @@ cty>công ty
 công ty=doanh nghiệp
 dn>doanh nghiệp
 giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/quầy/salon|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
-nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
+nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy_phép_kinh_doanh=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ bán mấy/vài>tạm ngừng
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 công_ty/doanh_nghiệp tạm_ngừng/nghỉ=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
-đổi giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm|cà_phê/tiệm dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
+mất/hỏng giấy phép kinh doanh công ty=cấp lại giấy chứng nhận đăng ký doanh nghiệp
+đổi/sửa giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm|cà_phê/tiệm dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
 lên công ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
 giải_thể/giải_tán/đóng_cửa/dẹp/đóng công_ty/cty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
@@ -34,17 +35,18 @@ attp|vsattp|atvstp|vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|an t
 giấy/giấy_phép/quán/quán_ăn/cơ_sở+an_toàn_thực_phẩm|giấy an_toàn/vệ_sinh|bếp ăn|suất ăn|nước đá|giò chả|lò bánh_mì/bún=giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh
 tpcn|thực phẩm chức năng>thực phẩm bảo vệ sức khỏe
 vào siêu thị|công bố chất lượng=công bố sản phẩm
-kem trộn/dưỡng|son môi=công bố sản phẩm mỹ phẩm
+kem trộn/dưỡng|son môi/dưỡng=công bố sản phẩm mỹ phẩm
 gas|mở_tiệm/mở_đại_lý/giao/tiệm/bình/đại_lý gas|bình/đại_lý ga=giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai
 ~cây/bán xăng|mở cây xăng|nhà/quầy/tiệm thuốc/thuốc_tây|mở nhà/quầy/tiệm thuốc/thuốc_tây
 antt>an ninh trật tự
 khách sạn|nhà nghỉ|công_ty/dịch_vụ bảo_vệ|vệ sĩ|cầm đồ|mở tiệm cầm đồ|homestay|massage=giấy chứng nhận đủ điều kiện về an ninh, trật tự
 3/4/5 sao|sao khách sạn|lên/gắn sao=công nhận hạng cơ sở lưu trú du lịch
 công ty du lịch|tour=cấp giấy phép kinh doanh dịch vụ lữ hành
-thẻ hướng dẫn|hướng dẫn viên=thẻ hướng dẫn viên du lịch
+tour nước_ngoài/quốc_tế=giấy phép kinh doanh dịch vụ lữ hành quốc tế
+thẻ hướng dẫn|hướng dẫn viên|dẫn tour/khách/đoàn|thẻ dẫn tour=thẻ hướng dẫn viên du lịch
 biển/bảng hiệu|biển quảng cáo|treo biển/bảng|pano=thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
 khuyến mãi>khuyến mại
-giảm giá=hoạt động khuyến mại
+giảm giá|mua 1 tặng|tri ân khách=hoạt động khuyến mại
 bốc thăm|trúng thưởng|quay số|vòng quay=khuyến mại mang tính may rủi
 web|trang web>website
 website=thông báo website thương mại điện tử bán hàng
@@ -77,11 +79,11 @@ gtgt>giá trị gia tăng
 thuế vat>thuế giá trị gia tăng
 quyết toán thuế|thuế lương/thu_nhập=khai quyết toán thuế thu nhập cá nhân
 tự quyết toán|2/hai công_ty=hoàn thuế đối với cá nhân cư trú
-lấy_lại/trả_lại tiền thuế=hoàn thuế đối với cá nhân
+lấy_lại/trả_lại/xin_lại tiền thuế/dư|thuế bị_trừ=hoàn thuế đối với cá nhân
 đóng/nộp dư/thừa thuế=hoàn nộp thừa
-thuế sang_tên/bán_nhà/thừa_kế|bán nhà/đất đóng_thuế=thuế TNCN chuyển nhượng bất động sản
+thuế sang_tên/bán_nhà/thừa_kế|bán nhà/đất đóng_thuế/khai_thuế/nộp_thuế/thuế=thuế TNCN chuyển nhượng bất động sản
 thuế đất/nhà_đất=sử dụng đất phi nông nghiệp
-thuế thuê nhà|cho thuê phòng/nhà/trọ/mặt_bằng=khai thuế đối với cá nhân cho thuê bất động sản
+thuế thuê nhà|cho thuê phòng/nhà/trọ/mặt_bằng|cho thuê dãy/mấy/vài phòng/trọ/nhà/phòng_trọ|phòng/nhà/dãy trọ đóng_thuế=khai thuế đối với cá nhân cho thuê bất động sản
 thuế khoán/bán_hàng/bán_online/online/hộ_kinh_doanh/cửa_hàng=khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 giảm/miễn thuế/thuế_hộ_kinh_doanh=giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh
 trước bạ xe/ô_tô=trước bạ đối với tài sản khác
@@ -90,7 +92,7 @@ sửa tờ khai hải quan=khai bổ sung hồ sơ hải quan
 khai sai|tờ khai sai=khai bổ sung hồ sơ khai thuế
 nợ thuế=thực hiện nghĩa vụ thuế|nộp dần tiền thuế nợ
 trả từ_từ/dần|thuế trả_góp=nộp dần tiền thuế nợ
-nộp/đóng/chuyển nhầm|nộp tiền thuế nhầm=điều chỉnh thông tin thu, nộp ngân sách
+nộp/đóng/chuyển nhầm|thuế nhầm=điều chỉnh thông tin thu, nộp ngân sách
 phạt chậm_nộp=không tính tiền chậm nộp
 bằng lái|bằng lái xe|gplx|bằng xe_máy/ô_tô/b2/c>giấy phép lái xe
 thi/học/lấy bằng/giấy_phép_lái_xe|sát hạch|thi lái xe|bằng/thi a1=cấp giấy phép lái xe
@@ -99,22 +101,24 @@ bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân 
 bằng/giấy_phép_lái_xe/giấy_phép_lái_xe_của nước_ngoài/mỹ/hàn/nhật/úc=đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài
 bằng quốc tế=giấy phép lái xe quốc tế
 cà vẹt|cavet|giấy tờ xe|giấy xe>đăng ký xe
+mất/hỏng+đăng ký xe|mất biển/biển_số/biển_số_xe=cấp lại chứng nhận đăng ký xe, biển số xe
 xe hơi>xe ô tô
+con wave/dream/sh/vision/exciter>xe
 xe máy=xe mô tô
 mua xe/ô_tô|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số=đăng ký xe lần đầu
-xe cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
+mua xe_cũ|xe cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
 rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ sơ gốc|xe hết niên hạn|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
 biển vàng|sơn/đổi màu|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
-biển số tạm|biển tạm=đăng ký xe tạm thời
-phù hiệu=phù hiệu cho xe ô tô
+biển số tạm|biển tạm|đi/chạy tạm=đăng ký xe tạm thời
+phù hiệu|phù hiệu xe/xe_hợp_đồng/xe_tải/taxi=phù hiệu cho xe ô tô
 đăng kiểm=giấy chứng nhận kiểm định, tem kiểm định an toàn kỹ thuật và bảo vệ môi trường cho xe cơ giới
-đăng kiểm tàu_cá=giấy chứng nhận an toàn kỹ thuật tàu cá
-độ/hoán_cải/đóng_thùng/đổi_thùng xe=xe cơ giới cải tạo
+đăng_kiểm+tàu_cá|tàu_cá hết_hạn/hết_hạn_đăng_kiểm=giấy chứng nhận an toàn kỹ thuật tàu cá
+độ/hoán_cải/đóng_thùng/đổi_thùng xe|đóng thùng/lại_thùng=xe cơ giới cải tạo
 phí đường bộ=tạm dừng tham gia giao thông
 taxi|xe khách/dịch_vụ/đưa_đón/hợp_đồng/du_lịch=giấy phép kinh doanh vận tải bằng xe ô tô
 quá khổ|xe quá tải=lưu hành xe quá tải trọng
 xe qua/sang lào=giấy phép liên vận
-dạy/trung_tâm/trường lái_xe=giấy phép đào tạo lái xe
+dạy/trung_tâm/trường lái_xe|dạy lái ô_tô|trường dạy lái=giấy phép đào tạo lái xe
 bằng/lái/bằng_lái/giấy_phép_lái_xe tàu_hỏa/tàu_lửa/tàu_điện=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
 sân bay+thẻ/ra_vào|khu cách ly=cấp mới thẻ kiểm soát an ninh
 ghe|thuyền=phương tiện thủy nội địa
@@ -133,16 +137,17 @@ nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
 lợn/gà/vịt/bò/trâu bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
 mất mùa|lúa chết|mất trắng=thiệt hại do thiên tai
 nuôi rắn/trăn/cá_sấu/rùa/hươu/gấu=mã số phụ lục cites
-chở lợn/vịt/trâu|vận_chuyển lợn/bò/gà/vịt|lợn/bò/gà/trâu qua/sang/ra tỉnh=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
+chở lợn/vịt/trâu|vận_chuyển lợn/bò/gà/vịt|lợn/bò/gà/trâu qua/sang/ra tỉnh|lợn/bò/gà/trâu/vịt/chở_bò tỉnh|chở bò đi/qua/sang=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
 mang con_chó|mang/đưa mèo/con_mèo|chó mèo=kiểm dịch động vật mang theo người
 xuất_khẩu sầu_riêng/trái_cây=kiểm dịch thực vật xuất khẩu
 thuốc trừ_sâu/sâu>thuốc bảo vệ thực vật
 bán_thuốc/thuốc bảo vệ thực vật|vật tư nông nghiệp=đủ điều kiện buôn bán thuốc bảo vệ thực vật|buôn bán phân bón
 đại_lý/bán phân/phân_bón=đủ điều kiện buôn bán phân bón
 thuốc thú y=đủ điều kiện buôn bán thuốc thú y
-bác sĩ thú y|thú cưng=chứng chỉ hành nghề thú y
+bác sĩ thú y|thú cưng|phòng_khám/khám/chữa chó/chó_mèo/thú/thú_y=chứng chỉ hành nghề thú y
 xklđ|xuất khẩu lao động=đưa người lao động đi làm việc
 pháo=pháo hoa nổ
+thuốc nổ|nổ mìn=giấy phép sử dụng vật liệu nổ công nghiệp
 flycam|drone|máy bay phun/không_người_lái|bay flycam/drone|flycam/drone quay/quay_đám_cưới=cấp phép bay đối với tàu bay không người lái
 tiệm vàng=vàng miếng|vàng trang sức, mỹ nghệ
 gươm|thanh/cây kiếm|súng/kiếm cổ|dao kiếm=vũ khí thô sơ
@@ -150,7 +155,7 @@ súng|bom|lựu đạn=tiếp nhận vũ khí
 dùi cui|dùi/roi/súng điện=trang bị công cụ hỗ trợ
 gim|phòng gim>gym
 tập tạ|phòng gym/tạ=kinh doanh hoạt động thể thao môn thể hình và Fitness
-hồ bơi|dạy bơi=hoạt động thể thao đối với môn Bơi, Lặn
+hồ/bể/dạy bơi|mở hồ/bể bơi=hoạt động thể thao đối với môn Bơi, Lặn
 sân cầu_lông|dạy/lớp yoga=kinh doanh hoạt động thể thao
 tennis>quần vợt
 chuyển phát|bưu cục|giao/ship hàng|công ty chuyển phát=cấp giấy phép bưu chính
@@ -158,12 +163,12 @@ tiệm/xưởng/mở_tiệm in|in ấn=xác nhận đăng ký hoạt động cơ
 kỷ yếu|in tài_liệu/nội_bộ/sách|xuất bản sách=xuất bản tài liệu không kinh doanh
 nhà/bán/tiệm sách=phát hành xuất bản phẩm
 công_ty/trung_tâm giới_thiệu_việc_làm|môi giới việc_làm/lao_động=hoạt động dịch vụ việc làm
-cung ứng/thuê công_nhân/lao_động=cho thuê lại lao động
+cung_ứng/thuê/thuê_lại công_nhân/lao_động=cho thuê lại lao động
 đô la|đổi ngoại tệ=đại lý đổi ngoại tệ
 kiều hối=nhận và chi, trả ngoại tệ
 tiền giả=giám định tiền giả
 bán/đại_lý bảo_hiểm=chứng chỉ đại lý bảo hiểm
 bảng_kê/mua_bán/giấy gỗ=bảng kê lâm sản
 bán/buôn/giám_định đồ_cổ=di vật, cổ vật
-tiền rách/cũ_rách/cháy/nát/hỏng|mối ăn=đổi tiền không đủ tiêu chuẩn lưu thông
+tiền rách/cũ_rách/cháy/nát/hỏng|tiền mối ăn=đổi tiền không đủ tiêu chuẩn lưu thông
 `;
