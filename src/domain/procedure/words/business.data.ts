@@ -1,27 +1,28 @@
 /** Shops, companies, licences, tax, vehicles, farming and fishing. */
 export const business = `
 hkd|hộ cá thể|kinh doanh cá thể>hộ kinh doanh
-gpkd|đkkd|giấy kinh doanh>giấy phép kinh doanh
+gpkd|đkkd|giấy/giấy_tờ kinh_doanh>giấy phép kinh doanh
 cty>công ty
 công ty=doanh nghiệp
 dn>doanh nghiệp
-giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/quầy/salon|tạp hóa|buôn bán|bán hàng/online/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
-nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy_phép_kinh_doanh=chấm dứt hoạt động hộ kinh doanh
+giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/quầy/salon|tạp hóa|buôn bán|bán hàng/online/đồ/giống/trái_cây/hoa/chè/trà_chanh/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
+nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ bán mấy/vài>tạm ngừng
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
-công_ty/doanh_nghiệp tạm_ngừng/nghỉ=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
+công_ty/doanh_nghiệp tạm_ngừng/nghỉ/ngưng/ngừng=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
 mất/hỏng giấy phép kinh doanh công ty=cấp lại giấy chứng nhận đăng ký doanh nghiệp
-đổi/sửa giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm|cà_phê/tiệm dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
-lên công ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
+đổi/sửa giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm/sạp|cà_phê/tiệm dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
+lên công ty|hộ kinh doanh lên/thành công_ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
+công_ty+một_mình|công_ty+1_người=công ty TNHH một thành viên
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
 giải_thể/giải_tán/đóng_cửa/dẹp/đóng công_ty/cty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
-đổi/thay giám_đốc/sếp=đăng ký thay đổi người đại diện theo pháp luật
+đổi/thay giám_đốc/sếp/người_đứng_đầu|đổi chủ công_ty=đăng ký thay đổi người đại diện theo pháp luật
 công ty+đổi_tên|công ty dời/dọn|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
 tăng/giảm/rút vốn|bán cổ phần=thay đổi vốn điều lệ
-thêm ngành_nghề/mã_ngành=thay đổi ngành, nghề kinh doanh
+thêm ngành_bán/ngành_nghề/mã_ngành=thay đổi ngành, nghề kinh doanh
 mở/thêm/mở_thêm/lập chi nhánh|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
-đóng_cửa/bỏ/dẹp chi_nhánh=chấm dứt hoạt động chi nhánh, văn phòng đại diện
+đóng/đóng_cửa/bỏ/dẹp chi_nhánh=chấm dứt hoạt động chi nhánh, văn phòng đại diện
 khắc/làm dấu|khắc con dấu=mẫu con dấu
 htx>hợp tác xã
 bán/sạp/đại_lý rượu|rượu bia|bia rượu=giấy phép bán lẻ rượu
@@ -34,10 +35,10 @@ quán/tiệm net|game=trò chơi điện tử
 attp|vsattp|atvstp|vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|an toàn vệ sinh thực phẩm>an toàn thực phẩm
 giấy/giấy_phép/quán/quán_ăn/cơ_sở+an_toàn_thực_phẩm|giấy an_toàn/vệ_sinh|bếp ăn|suất ăn|nước đá|giò chả|lò bánh_mì/bún=giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh
 tpcn|thực phẩm chức năng>thực phẩm bảo vệ sức khỏe
-vào siêu thị|công bố chất lượng=công bố sản phẩm
+vào siêu thị|tự công bố|công bố chất lượng=công bố sản phẩm
 kem trộn/dưỡng|son môi/dưỡng=công bố sản phẩm mỹ phẩm
 gas|mở_tiệm/mở_đại_lý/giao/tiệm/bình/đại_lý gas|bình/đại_lý ga=giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai
-~cây/bán xăng|mở cây xăng|nhà/quầy/tiệm thuốc/thuốc_tây|mở nhà/quầy/tiệm thuốc/thuốc_tây
+~cây/bán xăng|hiệu/bán thuốc_tây|hiệu thuốc|mở cây xăng|nhà/quầy/tiệm thuốc/thuốc_tây|mở nhà/quầy/tiệm thuốc/thuốc_tây
 antt>an ninh trật tự
 khách sạn|nhà nghỉ|công_ty/dịch_vụ bảo_vệ|vệ sĩ|cầm đồ|mở tiệm cầm đồ|homestay|massage=giấy chứng nhận đủ điều kiện về an ninh, trật tự
 3/4/5 sao|sao khách sạn|lên/gắn sao=công nhận hạng cơ sở lưu trú du lịch
@@ -53,11 +54,12 @@ website=thông báo website thương mại điện tử bán hàng
 app>ứng dụng
 ứng dụng bán/bán_hàng/đặt=thông báo ứng dụng thương mại điện tử bán hàng
 tiktok|shopee|bán trên mạng|bán hàng trên mạng|livestream=kinh doanh trên nền tảng thương mại điện tử
-giữ/độc_quyền/giữ_độc_quyền logo/thương_hiệu|độc quyền tên|thương hiệu|logo=thủ tục đăng ký nhãn hiệu
+giữ/độc_quyền/giữ_độc_quyền logo/thương_hiệu|độc quyền tên|thương hiệu|nhãn hiệu|logo|đăng ký logo/thương_hiệu=thủ tục đăng ký nhãn hiệu
+mẫu bao_bì/thiết_kế/mã|kiểu dáng=thủ tục đăng ký kiểu dáng công nghiệp
 phát minh|chế/chế_tạo máy=đăng ký sáng chế
 bản/tác quyền|bài hát|sáng tác|viết sách=giấy chứng nhận đăng ký quyền tác giả
 barcode>mã vạch
-co form>xuất xứ hàng hóa
+co form|giấy xuất xứ>xuất xứ hàng hóa
 pccc>phòng cháy chữa cháy
 phòng cháy|duyệt/bản_vẽ/duyệt_bản_vẽ phòng_cháy=thẩm định thiết kế về phòng cháy chữa cháy
 nghiệm thu phòng cháy=nghiệm thu về phòng cháy chữa cháy
@@ -67,18 +69,20 @@ thuốc nam/bắc|thầy lang=lương y, bài thuốc gia truyền
 xuất hóa đơn|hóa đơn đỏ=sử dụng hóa đơn điện tử
 hóa đơn điện tử=sử dụng hóa đơn điện tử
 hóa đơn lẻ/từng_lần|cấp/khách lẻ=hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
+mất/cháy+hóa_đơn=xử lý mất, cháy, hỏng hoá đơn
 hóa đơn sai|hủy/sai hóa đơn=xử lý hóa đơn điện tử đã lập sai
 mst>mã số thuế
 mã số thuế=đăng ký thuế lần đầu cá nhân
-đổi mã_số_thuế/thông_tin_mã_số_thuế|mã số thuế sai/lệch=thay đổi thông tin đăng ký thuế đối với người nộp thuế là cá nhân
-đóng/khóa mã số thuế|2/hai mã_số_thuế=chấm dứt hiệu lực mã số thuế
+đổi mã_số_thuế/thông_tin_mã_số_thuế|mã số thuế sai/lệch/trùng=thay đổi thông tin đăng ký thuế đối với người nộp thuế là cá nhân
+đóng/khóa/ngừng/hủy/bỏ mã số thuế|2/hai mã_số_thuế=chấm dứt hiệu lực mã số thuế
 đóng/nộp/kê thuế=khai thuế
-giảm trừ gia cảnh=người phụ thuộc
+giảm trừ gia_cảnh/thuế=người phụ thuộc
 tncn>thu nhập cá nhân
 gtgt>giá trị gia tăng
+thuế trước bạ>lệ phí trước bạ
 thuế vat>thuế giá trị gia tăng
 quyết toán thuế|thuế lương/thu_nhập=khai quyết toán thuế thu nhập cá nhân
-tự quyết toán|2/hai công_ty=hoàn thuế đối với cá nhân cư trú
+tự quyết toán|hoàn thuế/thuế_thu_nhập|2/hai công_ty=hoàn thuế đối với cá nhân cư trú
 lấy_lại/trả_lại/xin_lại tiền thuế/dư|thuế bị_trừ=hoàn thuế đối với cá nhân
 đóng/nộp dư/thừa thuế=hoàn nộp thừa
 thuế sang_tên/bán_nhà/thừa_kế|bán nhà/đất đóng_thuế/khai_thuế/nộp_thuế/thuế=thuế TNCN chuyển nhượng bất động sản
@@ -86,7 +90,7 @@ thuế đất/nhà_đất=sử dụng đất phi nông nghiệp
 thuế thuê nhà|cho thuê phòng/nhà/trọ/mặt_bằng|cho thuê dãy/mấy/vài phòng/trọ/nhà/phòng_trọ|phòng/nhà/dãy trọ đóng_thuế=khai thuế đối với cá nhân cho thuê bất động sản
 thuế khoán/bán_hàng/bán_online/online/hộ_kinh_doanh/cửa_hàng=khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 giảm/miễn thuế/thuế_hộ_kinh_doanh=giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh
-trước bạ xe/ô_tô=trước bạ đối với tài sản khác
+xe/ô_tô/xe_máy+trước_bạ|trước bạ mua xe=trước bạ đối với tài sản khác
 hủy tờ_khai/tờ_khai_hải_quan=huỷ tờ khai hải quan
 sửa tờ khai hải quan=khai bổ sung hồ sơ hải quan
 khai sai|tờ khai sai=khai bổ sung hồ sơ khai thuế
@@ -94,8 +98,8 @@ nợ thuế=thực hiện nghĩa vụ thuế|nộp dần tiền thuế nợ
 trả từ_từ/dần|thuế trả_góp=nộp dần tiền thuế nợ
 nộp/đóng/chuyển nhầm|thuế nhầm=điều chỉnh thông tin thu, nộp ngân sách
 phạt chậm_nộp=không tính tiền chậm nộp
-bằng lái|bằng lái xe|gplx|bằng xe_máy/ô_tô/b2/c>giấy phép lái xe
-thi/học/lấy bằng/giấy_phép_lái_xe|sát hạch|thi lái xe|bằng/thi a1=cấp giấy phép lái xe
+bằng lái|bằng lái xe/xe_máy/ô_tô/máy|gplx|bằng xe_máy/ô_tô/b2/c>giấy phép lái xe
+thi/học/lấy bằng/bằng_lái/bằng_lái_xe/bằng_lái_xe_máy/giấy_phép_lái_xe|sát hạch|thi lái xe|bằng/thi a1=cấp giấy phép lái xe
 bằng lái giấy|đổi bằng|thẻ pet=đổi giấy phép lái xe
 bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân sự do bộ quốc phòng cấp
 bằng/giấy_phép_lái_xe/giấy_phép_lái_xe_của nước_ngoài/mỹ/hàn/nhật/úc=đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài
@@ -110,19 +114,19 @@ mua xe_cũ|xe cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=t
 rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ sơ gốc|xe hết niên hạn|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
 biển vàng|sơn/đổi màu|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
 biển số tạm|biển tạm|đi/chạy tạm=đăng ký xe tạm thời
-phù hiệu|phù hiệu xe/xe_hợp_đồng/xe_tải/taxi=phù hiệu cho xe ô tô
+phù hiệu|phù hiệu xe=phù hiệu cho xe ô tô
 đăng kiểm=giấy chứng nhận kiểm định, tem kiểm định an toàn kỹ thuật và bảo vệ môi trường cho xe cơ giới
 đăng_kiểm+tàu_cá|tàu_cá hết_hạn/hết_hạn_đăng_kiểm=giấy chứng nhận an toàn kỹ thuật tàu cá
-độ/hoán_cải/đóng_thùng/đổi_thùng xe|đóng thùng/lại_thùng=xe cơ giới cải tạo
+độ/hoán_cải/đóng_thùng/đổi_thùng xe|đóng thùng/lại_thùng|thay/đổi máy/động_cơ xe/ô_tô=xe cơ giới cải tạo
 phí đường bộ=tạm dừng tham gia giao thông
-taxi|xe khách/dịch_vụ/đưa_đón/hợp_đồng/du_lịch=giấy phép kinh doanh vận tải bằng xe ô tô
+taxi|xe khách/dịch_vụ/đưa_đón/hợp_đồng/du_lịch=giấy phép kinh doanh vận tải bằng xe ô tô|phù hiệu cho xe ô tô
 quá khổ|xe quá tải=lưu hành xe quá tải trọng
 xe qua/sang lào=giấy phép liên vận
 dạy/trung_tâm/trường lái_xe|dạy lái ô_tô|trường dạy lái=giấy phép đào tạo lái xe
 bằng/lái/bằng_lái/giấy_phép_lái_xe tàu_hỏa/tàu_lửa/tàu_điện=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
 sân bay+thẻ/ra_vào|khu cách ly=cấp mới thẻ kiểm soát an ninh
 ghe|thuyền=phương tiện thủy nội địa
-bán/mua_lại/sang_tên ghe=đăng ký lại phương tiện chuyển quyền sở hữu
+bán/mua_lại/sang_tên ghe|ghe bán/sang_tên=đăng ký lại phương tiện chuyển quyền sở hữu
 thuyền/máy trưởng|lái tàu sông|bằng/bằng_lái ghe/tàu|sà lan=giấy chứng nhận khả năng chuyên môn, chứng chỉ chuyên môn
 mở bến đò/phà|bến phà|đò ngang=công bố hoạt động bến khách ngang sông
 ghe cá/cào|ghe/tàu đánh cá>tàu cá
@@ -135,7 +139,7 @@ heo>lợn
 nuôi/trại lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
 lợn/gà/vịt/bò/trâu bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
-mất mùa|lúa chết|mất trắng=thiệt hại do thiên tai
+mất mùa|lúa chết/ngập/đổ/ngã|mất trắng=thiệt hại do thiên tai
 nuôi rắn/trăn/cá_sấu/rùa/hươu/gấu=mã số phụ lục cites
 chở lợn/vịt/trâu|vận_chuyển lợn/bò/gà/vịt|lợn/bò/gà/trâu qua/sang/ra tỉnh|lợn/bò/gà/trâu/vịt/chở_bò tỉnh|chở bò đi/qua/sang=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
 mang con_chó|mang/đưa mèo/con_mèo|chó mèo=kiểm dịch động vật mang theo người
@@ -143,6 +147,7 @@ xuất_khẩu sầu_riêng/trái_cây=kiểm dịch thực vật xuất khẩu
 thuốc trừ_sâu/sâu>thuốc bảo vệ thực vật
 bán_thuốc/thuốc bảo vệ thực vật|vật tư nông nghiệp=đủ điều kiện buôn bán thuốc bảo vệ thực vật|buôn bán phân bón
 đại_lý/bán phân/phân_bón=đủ điều kiện buôn bán phân bón
+thức ăn gia_súc/gia_cầm/lợn/gà>thức ăn chăn nuôi
 thuốc thú y=đủ điều kiện buôn bán thuốc thú y
 bác sĩ thú y|thú cưng|phòng_khám/khám/chữa chó/chó_mèo/thú/thú_y=chứng chỉ hành nghề thú y
 xklđ|xuất khẩu lao động=đưa người lao động đi làm việc
@@ -157,6 +162,7 @@ gim|phòng gim>gym
 tập tạ|phòng gym/tạ=kinh doanh hoạt động thể thao môn thể hình và Fitness
 hồ/bể/dạy bơi|mở hồ/bể bơi=hoạt động thể thao đối với môn Bơi, Lặn
 sân cầu_lông|dạy/lớp yoga=kinh doanh hoạt động thể thao
+dạy/lớp/học/lò võ=hoạt động thể thao môn Võ cổ truyền, Vovinam
 tennis>quần vợt
 chuyển phát|bưu cục|giao/ship hàng|công ty chuyển phát=cấp giấy phép bưu chính
 tiệm/xưởng/mở_tiệm in|in ấn=xác nhận đăng ký hoạt động cơ sở in
@@ -167,6 +173,7 @@ cung_ứng/thuê/thuê_lại công_nhân/lao_động=cho thuê lại lao động
 đô la|đổi ngoại tệ=đại lý đổi ngoại tệ
 kiều hối=nhận và chi, trả ngoại tệ
 tiền giả=giám định tiền giả
+bán/đại_lý vé_số=đại lý xổ số
 bán/đại_lý bảo_hiểm=chứng chỉ đại lý bảo hiểm
 bảng_kê/mua_bán/giấy gỗ=bảng kê lâm sản
 bán/buôn/giám_định đồ_cổ=di vật, cổ vật

@@ -1,20 +1,20 @@
 /** Land, houses, construction, power and water. */
 export const land = `
-bìa/giấy đỏ|sổ/bìa hồng|sổ nhà/đất|bìa/giấy/giấy_tờ đất|giấy chủ quyền>sổ đỏ
+bìa/giấy đỏ|sổ/bìa hồng|sổ nhà/đất|bìa/giấy/giấy_tờ đất|giấy_tờ nhà|giấy chủ quyền>sổ đỏ
 miếng/mảnh/lô/cục/đám/dải đất|mảnh/miếng ruộng/vườn/rẫy|ruộng|rẫy>đất
 qsdđ>quyền sử dụng đất
 thổ cư>đất ở
 sổ đỏ=giấy chứng nhận quyền sử dụng đất|giấy chứng nhận đã cấp
-làm/cấp/ra/chưa sổ_đỏ/bìa|ra/cấp/chưa/không sổ|chưa cấp_giấy/ai_cấp_bìa/nhà_nước|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
+làm/cấp/ra/chưa sổ_đỏ/bìa|làm sổ|không/chưa tờ/giấy|ra/cấp/chưa/không sổ|chưa cấp_giấy/ai_cấp_bìa/nhà_nước|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
 mất/cháy/trôi+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đỏ=cấp lại giấy chứng nhận do bị mất
 đổi sổ_đỏ/sổ_mới/sổ_cũ|sổ đỏ hỏng/cũ=cấp đổi giấy chứng nhận quyền sử dụng đất
-sai diện tích|sổ/sổ_đỏ/quyền_sử_dụng_đất/tên_trên_sổ_đỏ sai|trên sổ_đỏ sai=đính chính giấy chứng nhận đã cấp
+sai diện tích|diện tích thực_tế/trên_sổ/thiếu/trên_sổ_đỏ|đo lại/thực_tế|sổ/sổ_đỏ/quyền_sử_dụng_đất/tên_trên_sổ_đỏ sai|trên sổ_đỏ sai=đính chính giấy chứng nhận đã cấp
 số_mới/căn_cước/đổi_tên/tên_mới trên sổ_đỏ|chủ đất trên sổ_đỏ=đổi tên hoặc thay đổi thông tin về người sử dụng đất
 chuyển/qua tên>sang tên
 sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà|đất cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất|cho/được_cho miếng/mảnh/lô/thửa/nửa/ít đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 tòa chia/xử|thêm tên vợ/chồng|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
 giấy/viết tay|mua/mua_đất/bằng/mua_đất_bằng giấy/viết_giấy tay|tay chưa sang_tên=đã chuyển quyền sử dụng đất
-tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1/thành|thửa liền_kề/sát/cạnh|cắt bớt/nửa/một_nửa|chia/mỗi đứa|mỗi đứa phần|chia đất/thửa cho=tách thửa hoặc hợp thửa đất
+tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1/thành/lại/chung|thửa liền_kề/sát/cạnh|cắt bớt/nửa/một_nửa|chia/mỗi đứa|mỗi đứa phần|chia đất/thửa cho=tách thửa hoặc hợp thửa đất
 chuyển mục đích|lên/sang/qua/thành thổ/thổ_cư/đất_ở/đất_thổ_cư|đất vườn|chuyển đất sang/qua|sang đất phi|thuê/xin đất=giao đất, cho thuê đất, chuyển mục đích sử dụng đất
 đất/đất_lúa/đất_nông_nghiệp hết hạn=xác nhận tiếp tục sử dụng đất nông nghiệp
 lấn đất/ranh/qua/sang/chiếm/nhà/sân/hẻm|bị/xây/làm lấn|ranh đất|ranh giới với/nhà/đất|kiện/giành/đòi/chiếm/tranh_giành đất|cột mốc|lối đi|bờ ranh/rào|tranh chấp=hòa giải tranh chấp đất đai
@@ -33,12 +33,13 @@ công trình cấp 1/2>công trình cấp đặc biệt
 xd>xây dựng
 xây nhà_trọ/phòng_trọ/dãy_trọ>xây nhà
 xây/làm/cất/dựng/xây_dựng nhà|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/tường/hàng_rào|xây cổng/lại|đập nhà/xây|phá/phá_dỡ nhà=cấp giấy phép xây dựng mới nhà ở riêng lẻ
-sửa/sửa_chữa/cải_tạo nhà|nhà xuống_cấp/dột|cơi nới|nâng/thêm/lên tầng/lầu|xây thêm=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
+sửa/sửa_chữa/cải_tạo nhà|nhà xuống_cấp/dột|cơi nới|mái tôn|lợp/sửa mái/tôn|nâng/thêm/lên tầng/lầu|xây thêm=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
 xây vượt/sai|đổi/sửa/khác/so_với/sai bản_vẽ/thiết_kế|sai/khác/so_với giấy_phép=điều chỉnh giấy phép xây dựng
 nhà/xây tạm=giấy phép xây dựng có thời hạn nhà ở riêng lẻ
 dời nhà/nguyên=giấy phép di dời
 hoàn công|nghiệm thu nhà/công_trình=nghiệm thu hoàn thành công trình tại địa phương
 vào sổ_đỏ|nhà vào sổ=đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+kiến trúc sư=chứng chỉ hành nghề kiến trúc
 kỹ sư xây_dựng|giám sát xây_dựng/công_trình=chứng chỉ hành nghề hoạt động xây dựng
 thẩm duyệt>thẩm định
 nghiệm thu phòng_cháy=kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
@@ -51,16 +52,17 @@ mua/sổ chung_cư/căn_hộ/đất_nền|căn hộ dự_án|đất nền|chủ 
 chặt/đốn/cắt/cưa/tỉa/dời cây|cành cây|cây trước/xà_cừ/đổ|cây trước nhà=giấy phép chặt hạ, dịch chuyển cây xanh
 vỉa hè|dựng/che rạp=tạm thời lòng đường, vỉa hè
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
-mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|chưa có điện|công tơ|đồng hồ điện|điện kế=điện mới từ lưới điện hạ áp
+mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|mắc/lắp/gắn/bắt/xin điện_kế/công_tơ/đồng_hồ_điện|chưa có điện|công tơ|đồng hồ điện|điện kế=điện mới từ lưới điện hạ áp
 điện yếu|điện nhà yếu|điện sụt/hay_sụt|3/ba pha=thay đổi công suất sử dụng điện
 sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|điện tên|hóa đơn điện tên/vẫn/còn|tên hóa đơn điện|đứng tên điện/tiền_điện|chủ điện/hợp_đồng_điện/hợp_đồng_tiền_điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 điện kinh_doanh/sản_xuất=thay đổi mục đích sử dụng điện
-giá/tính điện|định mức|chung điện=thay đổi định mức sử dụng điện
+giá/tính điện|tiền điện tính/cao/giá|định mức|chung điện=thay đổi định mức sử dụng điện
 cắt/ngừng/thanh_lý/hủy điện/hợp_đồng_điện|không xài/dùng điện=chấm dứt hợp đồng mua bán điện
 đóng/mở điện/điện_lại|bị cắt điện=cấp điện trở lại
 lắp/gắn điện mặt_trời=điện mặt trời mái nhà
 nước máy|lắp/mắc/gắn/bắt/vô/kéo nước/nước_máy/nước_sạch/đồng_hồ_nước=lắp đặt cấp nước cho các hộ dân
+khoan giếng thuê|thợ khoan=hành nghề khoan nước dưới đất
 giếng|khoan/đào/nước giếng|giếng khoan|cây nước=khai thác nước dưới đất
 mỏ đá/đất/cát|khai_thác/hút/múc/xúc cát|cát/lòng sông|san lấp=khai thác khoáng sản cấp tỉnh
 môi giới nhà_đất/đất>môi giới bất động sản
@@ -69,9 +71,9 @@ trả nợ tiền_sử_dụng_đất|xóa chữ/dòng ghi_nợ|trả hết nợ 
 rừng/keo hỏng/gãy/cháy/đổ|làm gãy|gãy/hỏng rừng/cây=rừng trồng bị thiệt hại
 ha/trồng/đám keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ=phương án khai thác gỗ ủy ban nhân dân cấp xã
 nhận/xin/nhận_khoán rừng/đất_rừng=giao rừng, cho thuê rừng thẩm quyền của chủ tịch ủy ban nhân dân cấp xã
-chở/bán/vận_chuyển gỗ|kiểm lâm=bảng kê lâm sản
+chở/mua/bán/vận_chuyển gỗ|gỗ vườn|kiểm lâm=bảng kê lâm sản
 đất rừng=chuyển mục đích sử dụng rừng sang mục đích khác
-nuôi rùa/khỉ=cơ sở nuôi, trồng các loài động vật
+nuôi/con rùa/khỉ=cơ sở nuôi, trồng các loài động vật
 dư diện tích|dư/dôi ra=thửa đất có diện tích tăng thêm
 xả thải/nước|nước thải|giấy môi_trường|gpmt=cấp giấy phép môi trường
 đtm>đánh giá tác động môi trường
