@@ -3,6 +3,7 @@ export const business = `
 hkd|hộ cá thể|kinh doanh cá thể>hộ kinh doanh
 gpkd|đkkd|giấy/giấy_tờ kinh_doanh>giấy phép kinh doanh
 cty>công ty
+2 thành viên>hai thành viên
 công ty=doanh nghiệp
 dn>doanh nghiệp
 giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/quầy/salon|tạp hóa|buôn bán|bán hàng/online/đồ/giống/trái_cây/hoa/chè/trà_chanh/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
@@ -23,6 +24,7 @@ tăng/giảm/rút vốn|bán cổ phần=thay đổi vốn điều lệ
 thêm ngành_bán/ngành_nghề/mã_ngành=thay đổi ngành, nghề kinh doanh
 mở/thêm/mở_thêm/lập chi nhánh|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 đóng/đóng_cửa/bỏ/dẹp chi_nhánh=chấm dứt hoạt động chi nhánh, văn phòng đại diện
+mất/đổi dấu/con_dấu=đăng ký lại mẫu con dấu
 khắc/làm dấu|khắc con dấu=mẫu con dấu
 htx>hợp tác xã
 bán/sạp/đại_lý rượu|rượu bia|bia rượu=giấy phép bán lẻ rượu
@@ -56,7 +58,7 @@ app>ứng dụng
 tiktok|shopee|bán trên mạng|bán hàng trên mạng|livestream=kinh doanh trên nền tảng thương mại điện tử
 giữ/độc_quyền/giữ_độc_quyền logo/thương_hiệu|độc quyền tên|thương hiệu|nhãn hiệu|logo|đăng ký logo/thương_hiệu=thủ tục đăng ký nhãn hiệu
 mẫu bao_bì/thiết_kế/mã|kiểu dáng=thủ tục đăng ký kiểu dáng công nghiệp
-phát minh|chế/chế_tạo máy=đăng ký sáng chế
+phát minh|sáng chế|chế/chế_tạo máy=đăng ký sáng chế
 bản/tác quyền|bài hát|sáng tác|viết sách=giấy chứng nhận đăng ký quyền tác giả
 barcode>mã vạch
 co form|giấy xuất xứ>xuất xứ hàng hóa
@@ -103,21 +105,21 @@ thi/học/lấy bằng/bằng_lái/bằng_lái_xe/bằng_lái_xe_máy/giấy_ph�
 bằng lái giấy|đổi bằng|thẻ pet=đổi giấy phép lái xe
 bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân sự do bộ quốc phòng cấp
 bằng/giấy_phép_lái_xe/giấy_phép_lái_xe_của nước_ngoài/mỹ/hàn/nhật/úc=đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài
-bằng quốc tế=giấy phép lái xe quốc tế
+bằng quốc tế|nước_ngoài lái_xe=giấy phép lái xe quốc tế
 cà vẹt|cavet|giấy tờ xe|giấy xe>đăng ký xe
 mất/hỏng+đăng ký xe|mất biển/biển_số/biển_số_xe=cấp lại chứng nhận đăng ký xe, biển số xe
 xe hơi>xe ô tô
 con wave/dream/sh/vision/exciter>xe
 xe máy=xe mô tô
 mua xe/ô_tô|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số=đăng ký xe lần đầu
-mua xe_cũ|xe cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
+mua xe_cũ|xe/ô_tô/xe_máy cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
 rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ sơ gốc|xe hết niên hạn|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
 biển vàng|sơn/đổi màu|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
 biển số tạm|biển tạm|đi/chạy tạm=đăng ký xe tạm thời
 phù hiệu|phù hiệu xe=phù hiệu cho xe ô tô
 đăng kiểm=giấy chứng nhận kiểm định, tem kiểm định an toàn kỹ thuật và bảo vệ môi trường cho xe cơ giới
 đăng_kiểm+tàu_cá|tàu_cá hết_hạn/hết_hạn_đăng_kiểm=giấy chứng nhận an toàn kỹ thuật tàu cá
-độ/hoán_cải/đóng_thùng/đổi_thùng xe|đóng thùng/lại_thùng|thay/đổi máy/động_cơ xe/ô_tô=xe cơ giới cải tạo
+độ/hoán_cải/đóng_thùng/đổi_thùng xe|đóng/độ/đóng_lại thùng|thay/đổi máy/động_cơ xe/ô_tô=xe cơ giới cải tạo
 phí đường bộ=tạm dừng tham gia giao thông
 taxi|xe khách/dịch_vụ/đưa_đón/hợp_đồng/du_lịch=giấy phép kinh doanh vận tải bằng xe ô tô|phù hiệu cho xe ô tô
 quá khổ|xe quá tải=lưu hành xe quá tải trọng
@@ -126,7 +128,7 @@ dạy/trung_tâm/trường lái_xe|dạy lái ô_tô|trường dạy lái=giấy
 bằng/lái/bằng_lái/giấy_phép_lái_xe tàu_hỏa/tàu_lửa/tàu_điện=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
 sân bay+thẻ/ra_vào|khu cách ly=cấp mới thẻ kiểm soát an ninh
 ghe|thuyền=phương tiện thủy nội địa
-bán/mua_lại/sang_tên ghe|ghe bán/sang_tên=đăng ký lại phương tiện chuyển quyền sở hữu
+bán/mua_lại/sang_tên ghe|ghe sang_tên=đăng ký lại phương tiện chuyển quyền sở hữu
 thuyền/máy trưởng|lái tàu sông|bằng/bằng_lái ghe/tàu|sà lan=giấy chứng nhận khả năng chuyên môn, chứng chỉ chuyên môn
 mở bến đò/phà|bến phà|đò ngang=công bố hoạt động bến khách ngang sông
 ghe cá/cào|ghe/tàu đánh cá>tàu cá
@@ -139,12 +141,12 @@ heo>lợn
 nuôi/trại lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
 lợn/gà/vịt/bò/trâu bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
-mất mùa|lúa chết/ngập/đổ/ngã|mất trắng=thiệt hại do thiên tai
+mất mùa|sập chuồng|lúa chết/ngập/đổ/ngã|mất trắng=thiệt hại do thiên tai
 nuôi rắn/trăn/cá_sấu/rùa/hươu/gấu=mã số phụ lục cites
 chở lợn/vịt/trâu|vận_chuyển lợn/bò/gà/vịt|lợn/bò/gà/trâu qua/sang/ra tỉnh|lợn/bò/gà/trâu/vịt/chở_bò tỉnh|chở bò đi/qua/sang=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
 mang con_chó|mang/đưa mèo/con_mèo|chó mèo=kiểm dịch động vật mang theo người
 xuất_khẩu sầu_riêng/trái_cây=kiểm dịch thực vật xuất khẩu
-thuốc trừ_sâu/sâu>thuốc bảo vệ thực vật
+thuốc trừ_sâu/sâu/cỏ/diệt_cỏ/rầy>thuốc bảo vệ thực vật
 bán_thuốc/thuốc bảo vệ thực vật|vật tư nông nghiệp=đủ điều kiện buôn bán thuốc bảo vệ thực vật|buôn bán phân bón
 đại_lý/bán phân/phân_bón=đủ điều kiện buôn bán phân bón
 thức ăn gia_súc/gia_cầm/lợn/gà>thức ăn chăn nuôi
@@ -162,9 +164,10 @@ gim|phòng gim>gym
 tập tạ|phòng gym/tạ=kinh doanh hoạt động thể thao môn thể hình và Fitness
 hồ/bể/dạy bơi|mở hồ/bể bơi=hoạt động thể thao đối với môn Bơi, Lặn
 sân cầu_lông|dạy/lớp yoga=kinh doanh hoạt động thể thao
+sân bóng=hoạt động thể thao môn Bóng đá
 dạy/lớp/học/lò võ=hoạt động thể thao môn Võ cổ truyền, Vovinam
 tennis>quần vợt
-chuyển phát|bưu cục|giao/ship hàng|công ty chuyển phát=cấp giấy phép bưu chính
+chuyển phát|bưu cục|mở/công_ty/dịch_vụ giao_hàng/ship_hàng/chuyển_phát=cấp giấy phép bưu chính
 tiệm/xưởng/mở_tiệm in|in ấn=xác nhận đăng ký hoạt động cơ sở in
 kỷ yếu|in tài_liệu/nội_bộ/sách|xuất bản sách=xuất bản tài liệu không kinh doanh
 nhà/bán/tiệm sách=phát hành xuất bản phẩm

@@ -1,7 +1,7 @@
 /** Land, houses, construction, power and water. */
 export const land = `
 bìa/giấy đỏ|sổ/bìa hồng|sổ nhà/đất|bìa/giấy/giấy_tờ đất|giấy_tờ nhà|giấy chủ quyền>sổ đỏ
-miếng/mảnh/lô/cục/đám/dải đất|mảnh/miếng ruộng/vườn/rẫy|ruộng|rẫy>đất
+miếng/mảnh/lô/cục/đám/dải/phần đất|mảnh/miếng ruộng/vườn/rẫy|ruộng|rẫy>đất
 qsdđ>quyền sử dụng đất
 thổ cư>đất ở
 sổ đỏ=giấy chứng nhận quyền sử dụng đất|giấy chứng nhận đã cấp
@@ -11,10 +11,10 @@ mất/cháy/trôi+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đ
 sai diện tích|diện tích thực_tế/trên_sổ/thiếu/trên_sổ_đỏ|đo lại/thực_tế|sổ/sổ_đỏ/quyền_sử_dụng_đất/tên_trên_sổ_đỏ sai|trên sổ_đỏ sai=đính chính giấy chứng nhận đã cấp
 số_mới/căn_cước/đổi_tên/tên_mới trên sổ_đỏ|chủ đất trên sổ_đỏ=đổi tên hoặc thay đổi thông tin về người sử dụng đất
 chuyển/qua tên>sang tên
-sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà|đất cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất|cho/được_cho miếng/mảnh/lô/thửa/nửa/ít đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
+sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà|đất cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất|cho/được_cho miếng/mảnh/lô/thửa/phần đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 tòa chia/xử|thêm tên vợ/chồng|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
 giấy/viết tay|mua/mua_đất/bằng/mua_đất_bằng giấy/viết_giấy tay|tay chưa sang_tên=đã chuyển quyền sử dụng đất
-tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1/thành/lại/chung|thửa liền_kề/sát/cạnh|cắt bớt/nửa/một_nửa|chia/mỗi đứa|mỗi đứa phần|chia đất/thửa cho=tách thửa hoặc hợp thửa đất
+tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1/thành/lại/chung|thửa liền_kề/sát/cạnh|cắt bớt/nửa/một_nửa|chia/mỗi đứa|mỗi đứa/người sổ/phần|chung sổ|sổ riêng|chia đất/thửa cho=tách thửa hoặc hợp thửa đất
 chuyển mục đích|lên/sang/qua/thành thổ/thổ_cư/đất_ở/đất_thổ_cư|đất vườn|chuyển đất sang/qua|sang đất phi|thuê/xin đất=giao đất, cho thuê đất, chuyển mục đích sử dụng đất
 đất/đất_lúa/đất_nông_nghiệp hết hạn=xác nhận tiếp tục sử dụng đất nông nghiệp
 lấn đất/ranh/qua/sang/chiếm/nhà/sân/hẻm|bị/xây/làm lấn|ranh đất|ranh giới với/nhà/đất|kiện/giành/đòi/chiếm/tranh_giành đất|cột mốc|lối đi|bờ ranh/rào|tranh chấp=hòa giải tranh chấp đất đai
@@ -26,7 +26,7 @@ thế chấp|thế chấp sổ_đỏ/nhà/đất|cầm/cắm sổ_đỏ/đất|s
 giải/xóa/gỡ chấp/thế_chấp|rút sổ/sổ_đỏ|nợ ngân hàng|tất toán|lấy sổ ra/về|lấy lại sổ/sổ_đỏ=xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 thế_chấp/cầm xe/máy/ô_tô=đăng ký biện pháp bảo đảm bằng động sản
 tàu_biển+thế_chấp=biện pháp bảo đảm bằng tàu biển
-hiến đất|tặng/cho đất xã/thôn/nhà_nước/làm=tặng cho quyền sử dụng đất mở rộng đường
+hiến đất|cho/hiến/tặng xã|tặng/cho đất xã/thôn/nhà_nước/làm=tặng cho quyền sử dụng đất mở rộng đường
 thu hồi đất|lấy đất|đền bù|giải tỏa=bồi thường, hỗ trợ, tái định cư
 gpxd>giấy phép xây dựng
 công trình cấp 1/2>công trình cấp đặc biệt
@@ -69,7 +69,7 @@ môi giới nhà_đất/đất>môi giới bất động sản
 nợ tiền sử_dụng_đất/đất=ghi nợ tiền sử dụng đất của hộ gia đình
 trả nợ tiền_sử_dụng_đất|xóa chữ/dòng ghi_nợ|trả hết nợ tiền_sử_dụng_đất=xóa nợ tiền sử dụng đất|xóa ghi nợ tiền sử dụng đất
 rừng/keo hỏng/gãy/cháy/đổ|làm gãy|gãy/hỏng rừng/cây=rừng trồng bị thiệt hại
-ha/trồng/đám keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ=phương án khai thác gỗ ủy ban nhân dân cấp xã
+ha/hecta/trồng/đám keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai thác rừng/gỗ=phương án khai thác gỗ ủy ban nhân dân cấp xã
 nhận/xin/nhận_khoán rừng/đất_rừng=giao rừng, cho thuê rừng thẩm quyền của chủ tịch ủy ban nhân dân cấp xã
 chở/mua/bán/vận_chuyển gỗ|gỗ vườn|kiểm lâm=bảng kê lâm sản
 đất rừng=chuyển mục đích sử dụng rừng sang mục đích khác
