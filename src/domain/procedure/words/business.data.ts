@@ -12,7 +12,6 @@ tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 công_ty/doanh_nghiệp tạm_ngừng/nghỉ/ngưng/ngừng=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
-mất/hỏng giấy phép kinh doanh công ty=cấp lại giấy chứng nhận đăng ký doanh nghiệp
 đổi/sửa giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm/sạp|cà_phê/tiệm dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
 lên công ty|hộ kinh doanh lên/thành công_ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 công_ty+một_mình|công_ty+1_người=công ty TNHH một thành viên
@@ -68,11 +67,8 @@ nghiệm thu phòng cháy=nghiệm thu về phòng cháy chữa cháy
 phòng khám/mạch|nha khoa=giấy phép hoạt động khám bệnh
 dược sĩ=hành nghề dược
 thuốc nam/bắc|thầy lang=lương y, bài thuốc gia truyền
-xuất hóa đơn|hóa đơn đỏ=sử dụng hóa đơn điện tử
-hóa đơn điện tử=sử dụng hóa đơn điện tử
+xuất hóa đơn=sử dụng hóa đơn điện tử
 hóa đơn lẻ/từng_lần|cấp/khách lẻ=hóa đơn điện tử có mã của cơ quan thuế theo từng lần phát sinh
-mất/cháy+hóa_đơn=xử lý mất, cháy, hỏng hoá đơn
-hóa đơn sai|hủy/sai hóa đơn=xử lý hóa đơn điện tử đã lập sai
 mst>mã số thuế
 mã số thuế=đăng ký thuế lần đầu cá nhân
 đổi mã_số_thuế/thông_tin_mã_số_thuế|mã số thuế sai/lệch/trùng=thay đổi thông tin đăng ký thuế đối với người nộp thuế là cá nhân
@@ -83,7 +79,6 @@ tncn>thu nhập cá nhân
 gtgt>giá trị gia tăng
 thuế trước bạ>lệ phí trước bạ
 thuế vat>thuế giá trị gia tăng
-quyết toán thuế|thuế lương/thu_nhập=khai quyết toán thuế thu nhập cá nhân
 tự quyết toán|hoàn thuế/thuế_thu_nhập|2/hai công_ty=hoàn thuế đối với cá nhân cư trú
 lấy_lại/trả_lại/xin_lại tiền thuế/dư|thuế bị_trừ=hoàn thuế đối với cá nhân
 đóng/nộp dư/thừa thuế=hoàn nộp thừa
@@ -93,11 +88,7 @@ thuế thuê nhà|cho thuê phòng/nhà/trọ/mặt_bằng|cho thuê dãy/mấy/
 thuế khoán/bán_hàng/bán_online/online/hộ_kinh_doanh/cửa_hàng=khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
 giảm/miễn thuế/thuế_hộ_kinh_doanh=giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh
 xe/ô_tô/xe_máy+trước_bạ|trước bạ mua xe=trước bạ đối với tài sản khác
-hủy tờ_khai/tờ_khai_hải_quan=huỷ tờ khai hải quan
-sửa tờ khai hải quan=khai bổ sung hồ sơ hải quan
-khai sai|tờ khai sai=khai bổ sung hồ sơ khai thuế
 nợ thuế=thực hiện nghĩa vụ thuế|nộp dần tiền thuế nợ
-trả từ_từ/dần|thuế trả_góp=nộp dần tiền thuế nợ
 nộp/đóng/chuyển nhầm|thuế nhầm=điều chỉnh thông tin thu, nộp ngân sách
 phạt chậm_nộp=không tính tiền chậm nộp
 bằng lái|bằng lái xe/xe_máy/ô_tô/máy|gplx|bằng xe_máy/ô_tô/b2/c>giấy phép lái xe
@@ -107,7 +98,7 @@ bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân 
 bằng/giấy_phép_lái_xe/giấy_phép_lái_xe_của nước_ngoài/mỹ/hàn/nhật/úc=đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài
 bằng quốc tế|nước_ngoài lái_xe=giấy phép lái xe quốc tế
 cà vẹt|cavet|giấy tờ xe|giấy xe>đăng ký xe
-mất/hỏng+đăng ký xe|mất biển/biển_số/biển_số_xe=cấp lại chứng nhận đăng ký xe, biển số xe
+mất biển/biển_số/biển_số_xe=cấp lại chứng nhận đăng ký xe, biển số xe
 xe hơi>xe ô tô
 con wave/dream/sh/vision/exciter>xe
 xe máy=xe mô tô
@@ -125,7 +116,6 @@ taxi|xe khách/dịch_vụ/đưa_đón/hợp_đồng/du_lịch=giấy phép kinh
 quá khổ|xe quá tải=lưu hành xe quá tải trọng
 xe qua/sang lào=giấy phép liên vận
 dạy/trung_tâm/trường lái_xe|dạy lái ô_tô|trường dạy lái=giấy phép đào tạo lái xe
-bằng/lái/bằng_lái/giấy_phép_lái_xe tàu_hỏa/tàu_lửa/tàu_điện=sát hạch cấp giấy phép lái tàu|xét cấp giấy phép lái tàu
 sân bay+thẻ/ra_vào|khu cách ly=cấp mới thẻ kiểm soát an ninh
 ghe|thuyền=phương tiện thủy nội địa
 bán/mua_lại/sang_tên ghe|ghe sang_tên=đăng ký lại phương tiện chuyển quyền sở hữu
@@ -153,32 +143,21 @@ thức ăn gia_súc/gia_cầm/lợn/gà>thức ăn chăn nuôi
 thuốc thú y=đủ điều kiện buôn bán thuốc thú y
 bác sĩ thú y|thú cưng|phòng_khám/khám/chữa chó/chó_mèo/thú/thú_y=chứng chỉ hành nghề thú y
 xklđ|xuất khẩu lao động=đưa người lao động đi làm việc
-pháo=pháo hoa nổ
 thuốc nổ|nổ mìn=giấy phép sử dụng vật liệu nổ công nghiệp
-flycam|drone|máy bay phun/không_người_lái|bay flycam/drone|flycam/drone quay/quay_đám_cưới=cấp phép bay đối với tàu bay không người lái
+flycam|drone|máy bay phun=cấp phép bay đối với tàu bay không người lái
 tiệm vàng=vàng miếng|vàng trang sức, mỹ nghệ
-gươm|thanh/cây kiếm|súng/kiếm cổ|dao kiếm=vũ khí thô sơ
 súng|bom|lựu đạn=tiếp nhận vũ khí
-dùi cui|dùi/roi/súng điện=trang bị công cụ hỗ trợ
-gim|phòng gim>gym
-tập tạ|phòng gym/tạ=kinh doanh hoạt động thể thao môn thể hình và Fitness
-hồ/bể/dạy bơi|mở hồ/bể bơi=hoạt động thể thao đối với môn Bơi, Lặn
-sân cầu_lông|dạy/lớp yoga=kinh doanh hoạt động thể thao
 sân bóng=hoạt động thể thao môn Bóng đá
-dạy/lớp/học/lò võ=hoạt động thể thao môn Võ cổ truyền, Vovinam
 tennis>quần vợt
 chuyển phát|bưu cục|mở/công_ty/dịch_vụ giao_hàng/ship_hàng/chuyển_phát=cấp giấy phép bưu chính
 tiệm/xưởng/mở_tiệm in|in ấn=xác nhận đăng ký hoạt động cơ sở in
 kỷ yếu|in tài_liệu/nội_bộ/sách|xuất bản sách=xuất bản tài liệu không kinh doanh
 nhà/bán/tiệm sách=phát hành xuất bản phẩm
-công_ty/trung_tâm giới_thiệu_việc_làm|môi giới việc_làm/lao_động=hoạt động dịch vụ việc làm
 cung_ứng/thuê/thuê_lại công_nhân/lao_động=cho thuê lại lao động
 đô la|đổi ngoại tệ=đại lý đổi ngoại tệ
 kiều hối=nhận và chi, trả ngoại tệ
 tiền giả=giám định tiền giả
 bán/đại_lý vé_số=đại lý xổ số
-bán/đại_lý bảo_hiểm=chứng chỉ đại lý bảo hiểm
-bảng_kê/mua_bán/giấy gỗ=bảng kê lâm sản
 bán/buôn/giám_định đồ_cổ=di vật, cổ vật
 tiền rách/cũ_rách/cháy/nát/hỏng|tiền mối ăn=đổi tiền không đủ tiêu chuẩn lưu thông
 `;

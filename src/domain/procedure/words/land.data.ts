@@ -36,13 +36,11 @@ xây/làm/cất/dựng/xây_dựng nhà|nhà cấp 4|phép xây|xây/cất/dựn
 sửa/sửa_chữa/cải_tạo nhà|nhà xuống_cấp/dột|cơi nới|mái tôn|lợp/sửa mái/tôn|nâng/thêm/lên tầng/lầu|xây thêm=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
 xây vượt/sai|đổi/sửa/khác/so_với/sai bản_vẽ/thiết_kế|sai/khác/so_với giấy_phép=điều chỉnh giấy phép xây dựng
 nhà/xây tạm=giấy phép xây dựng có thời hạn nhà ở riêng lẻ
-dời nhà/nguyên=giấy phép di dời
 hoàn công|nghiệm thu nhà/công_trình=nghiệm thu hoàn thành công trình tại địa phương
 vào sổ_đỏ|nhà vào sổ=đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
 kiến trúc sư=chứng chỉ hành nghề kiến trúc
 kỹ sư xây_dựng|giám sát xây_dựng/công_trình=chứng chỉ hành nghề hoạt động xây dựng
 thẩm duyệt>thẩm định
-nghiệm thu phòng_cháy=kiểm tra công tác nghiệm thu về phòng cháy chữa cháy
 cấp số_nhà|số nhà=giấy chứng nhận số nhà|đánh số và gắn biển số nhà
 noxh|nhà ở_xã_hội/xã_hội/thu_nhập_thấp/giá_rẻ|chung_cư/căn_hộ giá_rẻ>nhà ở xã hội
 mua/thuê nhà ở xã hội=đăng ký mua, thuê mua, thuê nhà ở xã hội
@@ -60,9 +58,7 @@ dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị
 giá/tính điện|tiền điện tính/cao/giá|định mức|chung điện=thay đổi định mức sử dụng điện
 cắt/ngừng/thanh_lý/hủy điện/hợp_đồng_điện|không xài/dùng điện=chấm dứt hợp đồng mua bán điện
 đóng/mở điện/điện_lại|bị cắt điện=cấp điện trở lại
-lắp/gắn điện mặt_trời=điện mặt trời mái nhà
 nước máy|lắp/mắc/gắn/bắt/vô/kéo nước/nước_máy/nước_sạch/đồng_hồ_nước=lắp đặt cấp nước cho các hộ dân
-khoan giếng thuê|thợ khoan=hành nghề khoan nước dưới đất
 giếng|khoan/đào/nước giếng|giếng khoan|cây nước=khai thác nước dưới đất
 mỏ đá/đất/cát|khai_thác/hút/múc/xúc cát|cát/lòng sông|san lấp=khai thác khoáng sản cấp tỉnh
 môi giới nhà_đất/đất>môi giới bất động sản
@@ -73,10 +69,9 @@ ha/hecta/trồng/đám keo|bạch đàn|chặt/đốn/cưa/bán rừng/keo|khai 
 nhận/xin/nhận_khoán rừng/đất_rừng=giao rừng, cho thuê rừng thẩm quyền của chủ tịch ủy ban nhân dân cấp xã
 chở/mua/bán/vận_chuyển gỗ|gỗ vườn|kiểm lâm=bảng kê lâm sản
 đất rừng=chuyển mục đích sử dụng rừng sang mục đích khác
-nuôi/con rùa/khỉ=cơ sở nuôi, trồng các loài động vật
+nuôi/con khỉ=cơ sở nuôi, trồng các loài động vật
 dư diện tích|dư/dôi ra=thửa đất có diện tích tăng thêm
 xả thải/nước|nước thải|giấy môi_trường|gpmt=cấp giấy phép môi trường
 đtm>đánh giá tác động môi trường
 gần/ven/chân đê=hoạt động liên quan đến đê điều
-vùng biển|mặt nước biển=giao khu vực biển cho cá nhân để nuôi trồng thủy sản
 `;
