@@ -6,7 +6,7 @@ cty>công ty
 2 thành viên>hai thành viên
 công ty=doanh nghiệp
 dn>doanh nghiệp
-giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/quầy/salon|tạp hóa|buôn bán|bán hàng/online/đồ/giống/trái_cây/hoa/chè/trà_chanh/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
+giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/salon|tạp hóa|buôn bán|bán hàng/online/đồ/giống/trái_cây/hoa/chè/trà_chanh/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
 nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ bán mấy/vài>tạm ngừng
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
@@ -14,9 +14,9 @@ công_ty/doanh_nghiệp tạm_ngừng/nghỉ/ngưng/ngừng=thông báo tạm ng
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
 đổi/sửa giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm/sạp|cà_phê/tiệm dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
 lên công ty|hộ kinh doanh lên/thành công_ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
-công_ty+một_mình|công_ty+1_người=công ty TNHH một thành viên
+công_ty+một_mình=công ty TNHH một thành viên
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
-giải_thể/giải_tán/đóng_cửa/dẹp/đóng công_ty/cty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
+giải_thể/giải_tán/đóng_cửa/dẹp công_ty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
 đổi/thay giám_đốc/sếp/người_đứng_đầu|đổi chủ công_ty=đăng ký thay đổi người đại diện theo pháp luật
 công ty+đổi_tên|công ty dời/dọn|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
 tăng/giảm/rút vốn|bán cổ phần=thay đổi vốn điều lệ
@@ -48,7 +48,7 @@ tour nước_ngoài/quốc_tế=giấy phép kinh doanh dịch vụ lữ hành q
 thẻ hướng dẫn|hướng dẫn viên|dẫn tour/khách/đoàn|thẻ dẫn tour=thẻ hướng dẫn viên du lịch
 biển/bảng hiệu|biển quảng cáo|treo biển/bảng|pano=thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
 khuyến mãi>khuyến mại
-giảm giá|mua 1 tặng|tri ân khách=hoạt động khuyến mại
+giảm giá|mua 1 tặng=hoạt động khuyến mại
 bốc thăm|trúng thưởng|quay số|vòng quay=khuyến mại mang tính may rủi
 web|trang web>website
 website=thông báo website thương mại điện tử bán hàng
@@ -56,7 +56,7 @@ app>ứng dụng
 ứng dụng bán/bán_hàng/đặt=thông báo ứng dụng thương mại điện tử bán hàng
 tiktok|shopee|bán trên mạng|bán hàng trên mạng|livestream=kinh doanh trên nền tảng thương mại điện tử
 giữ/độc_quyền/giữ_độc_quyền logo/thương_hiệu|độc quyền tên|thương hiệu|nhãn hiệu|logo|đăng ký logo/thương_hiệu=thủ tục đăng ký nhãn hiệu
-mẫu bao_bì/thiết_kế/mã|kiểu dáng=thủ tục đăng ký kiểu dáng công nghiệp
+mẫu bao_bì|kiểu dáng=thủ tục đăng ký kiểu dáng công nghiệp
 phát minh|sáng chế|chế/chế_tạo máy=đăng ký sáng chế
 bản/tác quyền|bài hát|sáng tác|viết sách=giấy chứng nhận đăng ký quyền tác giả
 barcode>mã vạch
@@ -84,10 +84,10 @@ lấy_lại/trả_lại/xin_lại tiền thuế/dư|thuế bị_trừ=hoàn thu�
 đóng/nộp dư/thừa thuế=hoàn nộp thừa
 thuế sang_tên/bán_nhà/thừa_kế|bán nhà/đất đóng_thuế/khai_thuế/nộp_thuế/thuế=thuế TNCN chuyển nhượng bất động sản
 thuế đất/nhà_đất=sử dụng đất phi nông nghiệp
-thuế thuê nhà|cho thuê phòng/nhà/trọ/mặt_bằng|cho thuê dãy/mấy/vài phòng/trọ/nhà/phòng_trọ|phòng/nhà/dãy trọ đóng_thuế=khai thuế đối với cá nhân cho thuê bất động sản
+thuế thuê nhà|cho thuê phòng/nhà/trọ/mặt_bằng|cho thuê dãy/mấy/vài phòng/trọ/nhà/phòng_trọ=khai thuế đối với cá nhân cho thuê bất động sản
 thuế khoán/bán_hàng/bán_online/online/hộ_kinh_doanh/cửa_hàng=khai thuế đối với hộ kinh doanh, cá nhân kinh doanh
-giảm/miễn thuế/thuế_hộ_kinh_doanh=giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh
-xe/ô_tô/xe_máy+trước_bạ|trước bạ mua xe=trước bạ đối với tài sản khác
+giảm thuế/thuế_hộ_kinh_doanh=giảm thuế thu nhập cá nhân đối với cá nhân, hộ kinh doanh
+xe/ô_tô/xe_máy+trước_bạ=trước bạ đối với tài sản khác
 nợ thuế=thực hiện nghĩa vụ thuế|nộp dần tiền thuế nợ
 nộp/đóng/chuyển nhầm|thuế nhầm=điều chỉnh thông tin thu, nộp ngân sách
 phạt chậm_nộp=không tính tiền chậm nộp
@@ -102,8 +102,8 @@ mất biển/biển_số/biển_số_xe=cấp lại chứng nhận đăng ký xe
 xe hơi>xe ô tô
 con wave/dream/sh/vision/exciter>xe
 xe máy=xe mô tô
-mua xe/ô_tô|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số=đăng ký xe lần đầu
-mua xe_cũ|xe/ô_tô/xe_máy cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
+mua xe|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số=đăng ký xe lần đầu
+mua xe_cũ|xe/ô_tô cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
 rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ sơ gốc|xe hết niên hạn|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
 biển vàng|sơn/đổi màu|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
 biển số tạm|biển tạm|đi/chạy tạm=đăng ký xe tạm thời
@@ -130,7 +130,7 @@ cá/tôm giống=ương dưỡng giống thủy sản
 heo>lợn
 nuôi/trại lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
-lợn/gà/vịt/bò/trâu bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
+lợn/gà/vịt bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
 mất mùa|sập chuồng|lúa chết/ngập/đổ/ngã|mất trắng=thiệt hại do thiên tai
 nuôi rắn/trăn/cá_sấu/rùa/hươu/gấu=mã số phụ lục cites
 chở lợn/vịt/trâu|vận_chuyển lợn/bò/gà/vịt|lợn/bò/gà/trâu qua/sang/ra tỉnh|lợn/bò/gà/trâu/vịt/chở_bò tỉnh|chở bò đi/qua/sang=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn

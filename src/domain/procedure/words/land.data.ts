@@ -5,13 +5,13 @@ miếng/mảnh/lô/cục/đám/dải/phần đất|mảnh/miếng ruộng/vườ
 qsdđ>quyền sử dụng đất
 thổ cư>đất ở
 sổ đỏ=giấy chứng nhận quyền sử dụng đất|giấy chứng nhận đã cấp
-làm/cấp/ra/chưa sổ_đỏ/bìa|làm sổ|không/chưa tờ/giấy|ra/cấp/chưa/không sổ|chưa cấp_giấy/ai_cấp_bìa/nhà_nước|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
+làm/cấp/ra/chưa sổ_đỏ/bìa|làm sổ|không tờ|ra/cấp/chưa sổ|chưa cấp_giấy/ai_cấp_bìa/nhà_nước|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
 mất/cháy/trôi+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đỏ=cấp lại giấy chứng nhận do bị mất
 đổi sổ_đỏ/sổ_mới/sổ_cũ|sổ đỏ hỏng/cũ=cấp đổi giấy chứng nhận quyền sử dụng đất
 sai diện tích|diện tích thực_tế/trên_sổ/thiếu/trên_sổ_đỏ|đo lại/thực_tế|sổ/sổ_đỏ/quyền_sử_dụng_đất/tên_trên_sổ_đỏ sai|trên sổ_đỏ sai=đính chính giấy chứng nhận đã cấp
 số_mới/căn_cước/đổi_tên/tên_mới trên sổ_đỏ|chủ đất trên sổ_đỏ=đổi tên hoặc thay đổi thông tin về người sử dụng đất
 chuyển/qua tên>sang tên
-sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/mua/cho/tặng đất/nhà_đất|bán/mua nhà|đất cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất|cho/được_cho miếng/mảnh/lô/thửa/phần đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
+sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/cho/tặng đất/nhà_đất|bán nhà|đất cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất|cho/được_cho miếng/mảnh/lô/thửa/phần đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 tòa chia/xử|thêm tên vợ/chồng|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
 giấy/viết tay|mua/mua_đất/bằng/mua_đất_bằng giấy/viết_giấy tay|tay chưa sang_tên=đã chuyển quyền sử dụng đất
 tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1/thành/lại/chung|thửa liền_kề/sát/cạnh|cắt bớt/nửa/một_nửa|chia/mỗi đứa|mỗi đứa/người sổ/phần|chung sổ|sổ riêng|chia đất/thửa cho=tách thửa hoặc hợp thửa đất
@@ -32,7 +32,7 @@ gpxd>giấy phép xây dựng
 công trình cấp 1/2>công trình cấp đặc biệt
 xd>xây dựng
 xây nhà_trọ/phòng_trọ/dãy_trọ>xây nhà
-xây/làm/cất/dựng/xây_dựng nhà|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/tường/hàng_rào|xây cổng/lại|đập nhà/xây|phá/phá_dỡ nhà=cấp giấy phép xây dựng mới nhà ở riêng lẻ
+xây/làm/cất/dựng/xây_dựng nhà|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/tường/hàng_rào|xây cổng|đập/phá nhà=cấp giấy phép xây dựng mới nhà ở riêng lẻ
 sửa/sửa_chữa/cải_tạo nhà|nhà xuống_cấp/dột|cơi nới|mái tôn|lợp/sửa mái/tôn|nâng/thêm/lên tầng/lầu|xây thêm=giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ
 xây vượt/sai|đổi/sửa/khác/so_với/sai bản_vẽ/thiết_kế|sai/khác/so_với giấy_phép=điều chỉnh giấy phép xây dựng
 nhà/xây tạm=giấy phép xây dựng có thời hạn nhà ở riêng lẻ
@@ -46,12 +46,12 @@ noxh|nhà ở_xã_hội/xã_hội/thu_nhập_thấp/giá_rẻ|chung_cư/căn_h�
 mua/thuê nhà ở xã hội=đăng ký mua, thuê mua, thuê nhà ở xã hội
 nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|nhà nước thuê=bán nhà ở cũ thuộc tài sản công|cho thuê nhà ở cũ thuộc tài sản công
 quản trị=ban quản trị nhà chung cư
-mua/sổ chung_cư/căn_hộ/đất_nền|căn hộ dự_án|đất nền|chủ đầu tư=giấy chứng nhận cho người nhận chuyển nhượng trong dự án bất động sản
+sổ chung_cư/căn_hộ/đất_nền|căn hộ dự_án|đất nền|chủ đầu tư=giấy chứng nhận cho người nhận chuyển nhượng trong dự án bất động sản
 chặt/đốn/cắt/cưa/tỉa/dời cây|cành cây|cây trước/xà_cừ/đổ|cây trước nhà=giấy phép chặt hạ, dịch chuyển cây xanh
 vỉa hè|dựng/che rạp=tạm thời lòng đường, vỉa hè
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
 mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|mắc/lắp/gắn/bắt/xin điện_kế/công_tơ/đồng_hồ_điện|chưa có điện|công tơ|đồng hồ điện|điện kế=điện mới từ lưới điện hạ áp
-điện yếu|điện nhà yếu|điện sụt/hay_sụt|3/ba pha=thay đổi công suất sử dụng điện
+điện yếu|3/ba pha=thay đổi công suất sử dụng điện
 sang_tên/đổi_tên+điện/công_tơ/đồng_hồ_điện/hợp_đồng_điện|đổi tên người đứng_tên hợp_đồng_điện/tiền_điện|điện tên|hóa đơn điện tên/vẫn/còn|tên hóa đơn điện|đứng tên điện/tiền_điện|chủ điện/hợp_đồng_điện/hợp_đồng_tiền_điện|hợp đồng điện/tiền_điện=thay đổi chủ thể hợp đồng mua bán điện
 dời/chuyển công_tơ/đồng_hồ_điện=thay đổi vị trí thiết bị đo đếm
 điện kinh_doanh/sản_xuất=thay đổi mục đích sử dụng điện
