@@ -6,13 +6,13 @@ cty>công ty
 2 thành viên>hai thành viên
 công ty=doanh nghiệp
 dn>doanh nghiệp
-giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/salon|tạp hóa|buôn bán|bán hàng/online/đồ/giống/trái_cây/hoa/chè/trà_chanh/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
+giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/salon|tạp hóa|buôn bán|bán hàng/online/giống/trái_cây/hoa/chè/trà_chanh/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
 nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ bán mấy/vài>tạm ngừng
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 công_ty/doanh_nghiệp tạm_ngừng/nghỉ/ngưng/ngừng=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
-đổi/sửa giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|sang/dời/dọn/chuyển quán/tiệm/sạp|cà_phê/tiệm dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
+đổi/sửa giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|quán/tiệm đổi địa_chỉ/tên/chủ|sang/dời/dọn/chuyển quán/tiệm/sạp|cà_phê/tiệm dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
 lên công ty|hộ kinh doanh lên/thành công_ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 công_ty+một_mình=công ty TNHH một thành viên
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
@@ -22,7 +22,7 @@ công ty+đổi_tên|công ty dời/dọn|dọn văn phòng|đổi tên/địa_c
 tăng/giảm/rút vốn|bán cổ phần=thay đổi vốn điều lệ
 thêm ngành_bán/ngành_nghề/mã_ngành=thay đổi ngành, nghề kinh doanh
 mở/thêm/mở_thêm/lập chi nhánh|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
-đóng/đóng_cửa/bỏ/dẹp chi_nhánh=chấm dứt hoạt động chi nhánh, văn phòng đại diện
+đóng_cửa/bỏ/dẹp chi_nhánh=chấm dứt hoạt động chi nhánh, văn phòng đại diện
 mất/đổi dấu/con_dấu=đăng ký lại mẫu con dấu
 khắc/làm dấu|khắc con dấu=mẫu con dấu
 htx>hợp tác xã
@@ -49,7 +49,7 @@ thẻ hướng dẫn|hướng dẫn viên|dẫn tour/khách/đoàn|thẻ dẫn t
 biển/bảng hiệu|biển quảng cáo|treo biển/bảng|pano=thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn
 khuyến mãi>khuyến mại
 giảm giá|mua 1 tặng=hoạt động khuyến mại
-bốc thăm|trúng thưởng|quay số|vòng quay=khuyến mại mang tính may rủi
+bốc thăm|trúng thưởng/vàng|quay số|vòng quay=khuyến mại mang tính may rủi
 web|trang web>website
 website=thông báo website thương mại điện tử bán hàng
 app>ứng dụng
@@ -124,14 +124,14 @@ mở bến đò/phà|bến phà|đò ngang=công bố hoạt động bến khác
 ghe cá/cào|ghe/tàu đánh cá>tàu cá
 đóng/đóng_mới ghe/tàu_cá=đóng mới, cải hoán tàu cá
 tàu cá=đăng ký tàu cá
-đánh bắt cá/hải_sản/xa|giấy phép đánh_cá/đánh_bắt|đi đánh_cá/biển=khai thác thủy sản
+đánh bắt cá/hải_sản/xa|giấy phép đánh_cá/đánh_bắt|đi đánh_cá/biển=giấy phép khai thác thủy sản
 nuôi cá/tôm/thủy_sản/bè=nuôi trồng thủy sản lồng bè
 cá/tôm giống=ương dưỡng giống thủy sản
 heo>lợn
 nuôi/trại lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
 lợn/gà/vịt bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
-mất mùa|sập chuồng|lúa chết/ngập/đổ/ngã|mất trắng=thiệt hại do thiên tai
+mất mùa|hoa màu|sập chuồng|lúa chết/ngập/đổ/ngã|mất trắng=thiệt hại do thiên tai
 nuôi rắn/trăn/cá_sấu/rùa/hươu/gấu=mã số phụ lục cites
 chở lợn/vịt/trâu|vận_chuyển lợn/bò/gà/vịt|lợn/bò/gà/trâu qua/sang/ra tỉnh|lợn/bò/gà/trâu/vịt/chở_bò tỉnh|chở bò đi/qua/sang=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
 mang con_chó|mang/đưa mèo/con_mèo|chó mèo=kiểm dịch động vật mang theo người
