@@ -1,7 +1,7 @@
 /** Land, houses, construction, power and water. */
 export const land = `
 bìa/giấy đỏ|sổ/bìa hồng|sổ nhà/đất|bìa/giấy/giấy_tờ đất|giấy_tờ nhà|giấy chủ quyền>sổ đỏ
-miếng/mảnh/lô/cục/đám/dải/phần đất|mảnh/miếng ruộng/vườn/rẫy|ruộng|rẫy>đất
+miếng/mảnh/lô/cục/đám/dải đất|mảnh/miếng ruộng/vườn/rẫy|ruộng|rẫy>đất
 qsdđ>quyền sử dụng đất
 thổ cư>đất ở
 sổ đỏ=giấy chứng nhận quyền sử dụng đất|giấy chứng nhận đã cấp
