@@ -15,6 +15,8 @@ export class Lexicon {
   readonly foldOf: number[] = [];
   readonly #words = new Map<string, number>();
   readonly #exacts = new Map<string, number>();
+  /** Exact number → exact form. */
+  readonly #forms: string[] = [];
   readonly #folds = new Map<string, number>();
   readonly #letters: number[] = [];
   readonly #sounds: string[] = [];
@@ -30,6 +32,7 @@ export class Lexicon {
     if (id === undefined) {
       id = this.foldOf.length;
       this.#exacts.set(exact, id);
+      this.#forms.push(exact);
       this.foldOf.push(this.#internFold(folded));
     }
     this.#words.set(word, id);
@@ -55,6 +58,12 @@ export class Lexicon {
   /** The exact number of a folded syllable written without any accent. */
   plain(fold: number): number | undefined {
     return this.#exacts.get(`${this.folded[fold]}0`);
+  }
+
+  /** Are two exact numbers one word but for hỏi (3) and ngã (4), which half of the country does not tell apart? */
+  differByHook(first: number, second: number): boolean {
+    const [one, other] = [this.#forms[first]!, this.#forms[second]!];
+    return /[34]$/.test(one) && /[34]$/.test(other) && one.slice(0, -1) === other.slice(0, -1);
   }
 
   fold(folded: string): number | undefined {

@@ -72,7 +72,8 @@ function spanOf(
     if (!typed?.folds.includes(fold)) return 0;
     if (typed.exact === undefined || typed.exact === exacts[step]) continue;
     // An accent that makes no word is a slip, but in a word alone it may be any other word.
-    if (typed.exact >= 0 || length === 1) wrongAccents++;
+    if (length === 1 || (typed.exact >= 0 && !postings.lexicon.differByHook(typed.exact, exacts[step]!)))
+      wrongAccents++;
   }
   if (wrongAccents * 3 >= length) return 0;
   if (length > 1) return next - at;
