@@ -79,7 +79,7 @@ export class Lexicon {
     return longer;
   }
 
-  /** Folded syllables that sound alike or are one slip of the finger away. */
+  /** Folded syllables that sound alike, are one slip of the finger away, or have the same letters in disorder. */
   lookalikes(folded: string): readonly number[] {
     const known = this.#lookalikes.get(folded);
     if (known) return known;
@@ -87,7 +87,10 @@ export class Lexicon {
     const letters = letterBits(folded);
     const list: number[] = [];
     this.folded.forEach((other, id) => {
-      const isClose = countBits(letters ^ this.#letters[id]!) <= 2 && isWithinOneEdit(folded, other);
+      const unlike = letters ^ this.#letters[id]!;
+      const isClose =
+        (unlike === 0 && folded.length === other.length && folded[0] === other[0]) ||
+        (countBits(unlike) <= 2 && isWithinOneEdit(folded, other));
       if (other !== folded && (isClose || this.#sounds[id] === sound)) list.push(id);
     });
     if (this.#lookalikes.size >= MAX_REMEMBERED) this.#lookalikes.clear();

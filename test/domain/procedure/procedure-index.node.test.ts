@@ -19,6 +19,7 @@ for (const [typed, code] of [
   ['ddawng kys khai sinh', '1.001193'],
   ['dda8ng ky1 khai sinh', '1.001193'],
   ['đăng ký khai sing', '1.001193'],
+  ['khai shin cho con', '1.001193'],
   ['dang kykhai sinh', '1.001193'],
   ['đăng kí kêt hôn', '1.000894'],
   ['ket hnoo', '1.000894'],
