@@ -121,7 +121,7 @@ export class KpiBoardElement extends LitElement {
       this.#board.run(async (signal) => {
         const source = child ? inlineSourceOf(child, indicators) : this.#settings.source(figuresFor);
         const loaded = await loadBoard(source, {preset, indicators, agency, from, to, language}, signal);
-        await this.#tellSlowly(loaded);
+        await this.#tellSlowly(loaded, signal);
         return loaded;
       }),
     );
@@ -219,12 +219,13 @@ export class KpiBoardElement extends LitElement {
   }
 
   /** Tells each card in a task of its own, before any is drawn. */
-  async #tellSlowly(loaded: LoadedBoard): Promise<void> {
+  async #tellSlowly(loaded: LoadedBoard, signal: AbortSignal): Promise<void> {
     const {keys, tell} = this.#telling(loaded);
     const cards: BoardCard[] = [];
     for (const indicator of loaded.cards) {
       cards.push(...tell(indicator));
       await nextTask();
+      if (signal.aborted) return;
     }
     this.#told.of(keys, () => cards);
   }
