@@ -50,8 +50,8 @@ const SHORT_PHRASE = 0.8;
 const WORD_TIE = 0.2;
 
 /**
- * How many syllables a phrase takes here, if it stands for itself; 0 when it does not. So many others may stand
- * between its own (`gap`).
+ * How many syllables a phrase takes here, if it stands for itself; 0 when it does not. At most `gap` others may
+ * stand between its own.
  */
 function spanOf(
   phrase: Phrase,

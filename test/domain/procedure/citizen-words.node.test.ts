@@ -61,6 +61,16 @@ test('the built-in words explain more than 200 things of daily life', () => {
   ok(citizenWords.meanings.length + citizenWords.same.length >= 200);
 });
 
+test('no built-in entry says what another says', () => {
+  const {meanings, same} = citizenWords;
+  const pairs = [...meanings, ...same].flatMap(({says, means}) =>
+    means.flatMap((wording) => says.map((phrase) => `${phrase} = ${wording}`)),
+  );
+  const seen = new Set<string>();
+  const twice = pairs.filter((pair) => seen.size === seen.add(pair).size);
+  deepEqual(twice, []);
+});
+
 test('every built-in entry is spelt in lower case and says something new', () => {
   const {meanings, same, fillers} = citizenWords;
   for (const {says, means} of [...meanings, ...same]) {

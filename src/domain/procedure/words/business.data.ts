@@ -18,7 +18,7 @@ công_ty+một_mình=công ty TNHH một thành viên
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
 giải_thể/giải_tán/đóng_cửa/dẹp công_ty|phá sản|thua lỗ|đóng hẳn|công ty+không hoạt động=giải thể doanh nghiệp
 đổi/thay giám_đốc/sếp/người_đứng_đầu|đổi chủ công_ty=đăng ký thay đổi người đại diện theo pháp luật
-công ty+đổi_tên|công ty dời/dọn|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
+công ty đổi_tên|công ty dời/dọn|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
 tăng/giảm/rút vốn|bán cổ phần=thay đổi vốn điều lệ
 thêm ngành_bán/ngành_nghề/mã_ngành=thay đổi ngành, nghề kinh doanh
 mở/thêm/mở_thêm/lập chi nhánh|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
@@ -39,7 +39,8 @@ tpcn|thực phẩm chức năng>thực phẩm bảo vệ sức khỏe
 vào siêu thị|tự công bố|công bố chất lượng=công bố sản phẩm
 kem trộn/dưỡng|son môi/dưỡng=công bố sản phẩm mỹ phẩm
 gas|mở_tiệm/mở_đại_lý/giao/tiệm/bình/đại_lý gas|bình/đại_lý ga=giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai
-~cây/bán xăng|hiệu/bán thuốc_tây|hiệu thuốc|mở cây xăng|nhà/quầy/tiệm thuốc/thuốc_tây|mở nhà/quầy/tiệm thuốc/thuốc_tây
+cây/bán xăng|mở cây xăng=kinh doanh xăng dầu
+nhà/quầy/tiệm thuốc/thuốc_tây|hiệu thuốc|bán thuốc_tây=kinh doanh dược
 antt>an ninh trật tự
 khách sạn|nhà nghỉ|công_ty/dịch_vụ bảo_vệ|vệ sĩ|cầm đồ|mở tiệm cầm đồ|homestay|massage=giấy chứng nhận đủ điều kiện về an ninh, trật tự
 3/4/5 sao|sao khách sạn|lên/gắn sao=công nhận hạng cơ sở lưu trú du lịch
@@ -146,7 +147,7 @@ xklđ|xuất khẩu lao động=đưa người lao động đi làm việc
 thuốc nổ|nổ mìn=giấy phép sử dụng vật liệu nổ công nghiệp
 flycam|drone|máy bay phun=cấp phép bay đối với tàu bay không người lái
 tiệm vàng=vàng miếng|vàng trang sức, mỹ nghệ
-súng|bom|lựu đạn=tiếp nhận vũ khí
+súng|bom=tiếp nhận vũ khí
 sân bóng=hoạt động thể thao môn Bóng đá
 tennis>quần vợt
 chuyển phát|bưu cục|mở/công_ty/dịch_vụ giao_hàng/ship_hàng/chuyển_phát=cấp giấy phép bưu chính

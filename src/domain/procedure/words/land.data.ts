@@ -29,7 +29,6 @@ tàu_biển+thế_chấp=biện pháp bảo đảm bằng tàu biển
 hiến đất|cho/hiến/tặng xã|tặng/cho đất xã/thôn/nhà_nước/làm=tặng cho quyền sử dụng đất mở rộng đường
 thu hồi đất|lấy đất|đền bù|giải tỏa=bồi thường, hỗ trợ, tái định cư
 gpxd>giấy phép xây dựng
-công trình cấp 1/2>công trình cấp đặc biệt
 xd>xây dựng
 xây nhà_trọ/phòng_trọ/dãy_trọ>xây nhà
 xây/làm/cất/dựng/xây_dựng nhà|nhà cấp 4|phép xây|xây/cất/dựng/làm chuồng/chòi/kho/xưởng/tường/hàng_rào|xây cổng|đập/phá nhà=cấp giấy phép xây dựng mới nhà ở riêng lẻ

@@ -1,7 +1,8 @@
 /** Birth, marriage, death, family, residence, identity and travel papers, certification, justice, weapons, faith. */
 export const people = `
--lớn tuổi|người ta|xài
+-người ta|xài
 ~visa đi/mỹ/úc/hàn/nhật|hộ chiếu mỹ/úc/hàn|nhập quốc_tịch mỹ/úc/canada|định cư canada|mỹ định_cư|thẻ xanh mỹ/bên_mỹ/úc
+người lớn_tuổi>người cao tuổi
 bé|con nít|trẻ con=trẻ em
 gks>giấy khai sinh
 tthn>tình trạng hôn nhân
@@ -125,5 +126,5 @@ lập hội=công nhận ban vận động thành lập hội|thủ tục thành
 quỹ khuyến_học/học_bổng=công nhận điều lệ quỹ
 nâng bằng/hạng=cấp giấy phép lái xe
 hội giải_tán=hội tự giải thể
-đổi con_dấu|con dấu công_ty/mòn=mẫu con dấu
+con dấu công_ty/mòn=mẫu con dấu
 `;

@@ -101,20 +101,20 @@ hành nghề khám/bác_sĩ/y_sĩ/điều_dưỡng|chứng chỉ hành nghề y/
 khám/khám_bệnh miễn_phí/từ_thiện=khám bệnh, chữa bệnh nhân đạo
 vắc xin|vaccine|tiêm vắc_xin|tiêm/chích ngừa|tiêm phòng>tiêm chủng
 tiêm_chủng+sốc|tiêm_chủng/tiêm xong=tai biến trong tiêm chủng
-phòng/tiệm răng|phòng nha|nha khoa=giấy phép hoạt động khám bệnh
+phòng/tiệm răng|phòng nha=giấy phép hoạt động khám bệnh
 mở/điểm/phòng tiêm chủng=cơ sở đủ điều kiện tiêm chủng
-sàm sỡ|sờ soạng/mó|bỏ đói trẻ/con/cháu|dâm ô|hiếp dâm|xâm hại|bạo lực học|đánh trẻ/bé/cháu/học_sinh|đánh bầm=can thiệp khẩn cấp|can thiệp đối với trẻ em
-tố cáo|tham nhũng|tố giác|tố cán bộ|hối lộ|cán_bộ/công_an/xã ăn_tiền|vòi vĩnh|hạch sách=giải quyết tố cáo tại cấp xã
-khiếu nại/kiện|đơn khiếu nại|không phục|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
-khiếu nại lần_2/tiếp=khiếu nại lần hai tại cấp tỉnh
-phản ánh|kiến nghị|ô nhiễm|xả khói|mùi hôi|ồn ào|ổ gà|đèn đường|đường hư|gặp chủ_tịch/lãnh_đạo|tiếp dân=tiếp công dân tại cấp xã
+sàm sỡ|sờ soạng/mó|bỏ đói trẻ/con/cháu|dâm ô|hiếp dâm|xâm hại|bạo lực học|đánh trẻ/bé/cháu/học_sinh=can thiệp khẩn cấp|can thiệp đối với trẻ em
+tố cáo|tham nhũng|tố giác|tố cán bộ|cán_bộ/công_an/xã ăn_tiền|hạch sách=giải quyết tố cáo tại cấp xã
+khiếu nại/kiện|không phục|phạt oan|quyết định phạt|không đồng ý=khiếu nại lần đầu tại cấp xã
+khiếu nại lần_2=khiếu nại lần hai tại cấp tỉnh
+phản ánh|kiến nghị|ô nhiễm|xả khói|mùi hôi|ồn ào|ổ gà|đèn đường|đường hư|gặp lãnh_đạo=tiếp công dân tại cấp xã
 oan sai|làm sai=bồi thường người thi hành công vụ gây thiệt hại
 bắt/bị oan=phục hồi danh dự
-tgpl|hỗ trợ pháp lý|luật sư miễn phí|cần/nhờ/mướn/thuê luật sư|bào chữa=yêu cầu trợ giúp pháp lý
+tgpl|hỗ trợ pháp lý|luật sư miễn phí|cần luật sư|bào chữa=yêu cầu trợ giúp pháp lý
 ra tòa|tòa án|đơn kiện=gửi, nhận đơn khởi kiện
 bản án|quyết định ly_hôn/tòa/của_tòa=cấp sao bản án
 không muốn làm=thôi làm|chấm dứt
-lập hội/hội_đồng_hương|hội đồng hương=vận động thành lập hội|thủ tục thành lập hội
+hội đồng hương=vận động thành lập hội|thủ tục thành lập hội
 quỹ từ thiện|mở/lập quỹ=thành lập và công nhận điều lệ quỹ
 clb>câu lạc bộ
 gym|phòng gym/gim|tập tạ|thể hình=đối với môn Thể dục thể hình
