@@ -172,7 +172,7 @@ export const answerStyles = css`
     text-align: end;
   }
   td:last-child:not(.number) {
-    min-width: 15em;
+    min-width: 12em;
     padding-inline-end: 0;
   }
   thead .bare {
@@ -183,6 +183,11 @@ export const answerStyles = css`
   }
   td:not(:last-child) {
     white-space: nowrap;
+  }
+  @container (max-width: 24em) {
+    td.number {
+      white-space: normal;
+    }
   }
   .own > *,
   .group > * {

@@ -6,6 +6,9 @@ export const kpiBoardStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: 0.889em;
   }
+  .grid:has(.scroll) {
+    align-items: start;
+  }
   .card {
     display: flex;
     flex-direction: column;

@@ -182,6 +182,17 @@ describe('the chart widget', () => {
     expect(textLeft('thead th button')).to.be.closeTo(textLeft('tbody th'), 1);
   });
 
+  it('has period, figure and change of a table side by side on a narrow screen', async () => {
+    const chart = await KpiChartHarness.open({indicator: 'received'});
+    chart.element.parentElement!.style.width = '296px';
+    await chart.sees('1.289');
+    await chart.click('Xem bảng số liệu');
+    const right = (element: Element | null): number => element!.getBoundingClientRect().right;
+    const change = chart.root.querySelector('thead th:nth-child(3)');
+    expect(change?.textContent).to.include('Tăng, giảm');
+    expect(right(change)).to.be.at.most(right(chart.root.querySelector('.scroll')) + 1);
+  });
+
   it('tells of another period when one is picked, and says so to the page', async () => {
     const chart = await KpiChartHarness.open();
     const heard: FigurePickedEvent[] = [];
