@@ -21,7 +21,7 @@ lãnh đạo>chủ tịch
 syll>sơ yếu lý lịch
 làm rơi mất/thẻ/giấy/xuống>mất
 khách/bạn/gái/trai/chồng tây|khách hàn/nhật|người trung_quốc/hàn/hàn_quốc/nhật/mỹ/pháp/nga/úc/đức/đài_loan>người nước ngoài
-khai sinh cho|chưa khai_sinh/giấy_khai_sinh|khai cho bé/con|khai_sinh trễ/muộn|thằng cu|sinh/đẻ non|mới/vợ sinh/đẻ|sinh/đẻ em_bé/con/cháu/bé|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
+chưa khai_sinh/giấy_khai_sinh|khai cho bé/con|khai_sinh trễ/muộn|thằng cu|sinh/đẻ non|mới/vợ sinh/đẻ|sinh/đẻ em_bé/con/cháu/bé|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
 sao khai_sinh|bản sao+kết_hôn/khai_tử/chứng_tử/giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch
 mất+khai_sinh/giấy_khai_sinh=bản sao trích lục hộ tịch|đăng ký lại khai sinh
 mất+giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch|đăng ký lại kết hôn
