@@ -56,7 +56,7 @@ import {loadBoard} from './load-board.ts';
  * @cssprop --motcua-font-size - Size of body text.
  */
 export class KpiBoardElement extends LitElement {
-  static override styles = [tokens, base, controls, answerStyles, kpiBoardStyles];
+  static override styles = [tokens, base, controls, ...answerStyles, kpiBoardStyles];
   static override properties = {
     ...SETTING_PROPERTIES,
     preset: {},

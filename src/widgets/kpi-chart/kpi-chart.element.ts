@@ -66,7 +66,7 @@ import {loadKpi} from './load-kpi.ts';
  * @fires {FigurePickedEvent} motcua-figure-picked - A reader picked a period, an agency or a view.
  */
 export class KpiChartElement extends LitElement {
-  static override styles = [tokens, base, controls, answerStyles, kpiChartStyles];
+  static override styles = [tokens, base, controls, ...answerStyles, kpiChartStyles];
   static override properties = {
     ...SETTING_PROPERTIES,
     indicator: {},
