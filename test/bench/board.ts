@@ -1,6 +1,6 @@
 /**
  * A board of twelve charts on a slow phone (processor slowed four times): the tasks that are too long while it loads and
- * while the reader goes through all charts, and how often figures are asked for.
+ * while the reader goes through all charts, how far the page shifts while it loads, and how often figures are asked for.
  *
  *   node test/bench/board.ts [--json F]        (after `npm run build`)
  */
@@ -29,6 +29,14 @@ const board = {
   usable: '[part=card]',
 };
 
+function watchShifts(): void {
+  const seen = {shift: 0};
+  Object.assign(globalThis, {seen});
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as unknown as {value: number}).value;
+  }).observe({type: 'layout-shift', buffered: true});
+}
+
 const bench = await startBench();
 const results = [];
 try {
@@ -40,10 +48,12 @@ try {
     });
     await page.setViewport({width, height: 800});
     await page.emulateCPUThrottling(SLOWDOWN);
+    await page.evaluateOnNewDocument(watchShifts);
     const loading = await longestTasks(page, async () => {
       await page.goto(`${bench.url}/`);
       await pause(SETTLED_MS);
     });
+    const shift = await page.evaluate(() => (globalThis as unknown as {seen: {shift: number}}).seen.shift);
     const charts = await page.$$('motcua-kpi-board >>> [part=chart]');
     const reading = await longestTasks(page, async () => {
       for (const chart of charts) {
@@ -60,6 +70,7 @@ try {
       cards,
       drawn,
       observationRequests: asked,
+      shift: Number(shift.toFixed(4)),
       longestLoadingMs: loading.map(Math.round).join(' '),
       longestReadingMs: reading.map(Math.round).join(' '),
     });

@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isDrawable} from '../../domain/indicator/is-drawable.ts';
 import type {IndicatorMessages} from '../../messages/indicator.ts';
+import type {FigureAnswer} from './figure-answer.ts';
 
 export interface ChartFrame {
   /** Names the chart among those of a widget. */
   readonly key: string;
   readonly state: 'waiting' | 'drawn' | 'failed';
-  readonly label: string;
   /** Its signs in words, once it is drawn. */
   readonly legend?: TemplateResult | typeof nothing | undefined;
 }
@@ -16,14 +17,16 @@ export interface ChartActions {
 }
 
 /**
- * The place of a chart, of its final height from the beginning. Only once it is drawn does it take the focus: the
+ * The place of the chart of these figures, if they have one, of its final height from the beginning. Only once it is drawn does it take the focus: the
  * arrow keys then walk its points.
  */
 export function chartView(
-  {key, state, label, legend}: ChartFrame,
+  {title, figures}: FigureAnswer,
+  {key, state, legend}: ChartFrame,
   messages: IndicatorMessages,
   actions: ChartActions,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!isDrawable(figures)) return nothing;
   const isDrawn = state === 'drawn';
   const when = <T>(value: T): T | typeof nothing => (isDrawn ? value : nothing);
   return html`<div
@@ -31,7 +34,7 @@ export function chartView(
       part="chart"
       data-chart=${key}
       role=${when('application')}
-      aria-label=${when(label)}
+      aria-label=${when(messages.chartLabel(messages.view[figures.kind], title))}
       aria-describedby=${when(`hint-${key}`)}
       tabindex=${when('0')}
       ?hidden=${state === 'failed'}

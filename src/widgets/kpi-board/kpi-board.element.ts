@@ -1,15 +1,15 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import {chartActions} from '../../controllers/chart-actions.ts';
 import {fetchChartEarly} from '../../controllers/fetch-chart-early.ts';
 import {figureDay} from '../../controllers/figure-day.ts';
+import {GradualController} from '../../controllers/gradual-controller.ts';
 import {inlineChild, inlineSourceOf} from '../../controllers/inline-child.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {nextTask} from '../../controllers/next-task.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
 import {renewedOnReturn} from '../../controllers/renewed-on-return.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
-import {isDrawable} from '../../domain/indicator/is-drawable.ts';
 import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages} from '../../messages/indicator.ts';
 import {LastMade} from '../../primitives/last-made.ts';
@@ -19,6 +19,7 @@ import {controls} from '../../styles/controls.ts';
 import {tokens} from '../../styles/tokens.ts';
 import {answerStyles} from '../../views/figures/answer.styles.ts';
 import type {AnswerFrame} from '../../views/figures/answer.view.ts';
+import type {FigureAnswer} from '../../views/figures/figure-answer.ts';
 import {chartView} from '../../views/figures/chart.view.ts';
 import {nextSort, type FigureSort} from '../../views/figures/figure-rows.ts';
 import {barRows} from '../../views/figures/load-look.ts';
@@ -109,6 +110,7 @@ export class KpiBoardElement extends LitElement {
   readonly #board = renewedOnReturn(this, new QueryController<LoadedBoard>(this));
   /** Charts, the list of periods, the file: all that comes after the words. */
   readonly #tools = new QueryController<BoardTools>(this);
+  readonly #gradual = new GradualController(this);
   readonly #asked = new LastMade<void>();
   readonly #spoken = new LastMade<void>();
   readonly #told = new LastMade<readonly BoardCard[] | undefined>();
@@ -119,6 +121,7 @@ export class KpiBoardElement extends LitElement {
     const child = inlineChild(this);
     this.#asked.of([this.#settings.key, child, preset, indicators, agency, from, to, language], () =>
       this.#board.run(async (signal) => {
+        await nextTask();
         const source = child ? inlineSourceOf(child, indicators) : this.#settings.source(figuresFor);
         const loaded = await loadBoard(source, {preset, indicators, agency, from, to, language}, signal);
         await this.#tellSlowly(loaded, signal);
@@ -128,7 +131,7 @@ export class KpiBoardElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    fetchChartEarly(this);
+    void fetchChartEarly(this);
   }
 
   protected override updated(): void {
@@ -177,15 +180,13 @@ export class KpiBoardElement extends LitElement {
     this.#spoken.of([spoken], () => this.#announcer.announce(spoken));
     const tools = this.#tools.state.last;
     const frame: BoardFrame = {
+      drawn: this.#gradual.of(cards?.length ?? 0),
       pickers: cards && tools?.renderPickers(cards, messages, this.#onPick),
       tools:
         loaded && cards && tools?.renderTools(cards, {...loaded, today: this.#todayOf(loaded)}, messages),
       card: ({key, answer}) => ({
         frame: this.#cardFrame(key, answer, messages),
-        actions: {
-          toggleTable: () => this.#onToggle(key),
-          sort: (column) => this.#onSort(key, column),
-        },
+        actions: {toggleTable: () => this.#onToggle(key), sort: (column) => this.#onSort(key, column)},
       }),
     };
     return html`<div class="root" lang=${language} data-theme=${theme}>
@@ -230,20 +231,16 @@ export class KpiBoardElement extends LitElement {
     this.#told.of(keys, () => cards);
   }
 
-  #cardFrame(key: string, {figures, title}: BoardCard['answer'], messages: IndicatorMessages): AnswerFrame {
+  #cardFrame(key: string, answer: FigureAnswer, messages: IndicatorMessages): AnswerFrame {
     const tools = this.#tools.state.last;
     const state =
       this.#tools.state.kind === 'failed' ? ('failed' as const) : (tools?.charts.stateOf(key) ?? 'waiting');
-    const label = messages.chartLabel(messages.view[figures.kind], title);
-    const legend = tools?.renderLegend(key);
     return {
       headingLevel: this.headingLevel,
       showsTable: this.opened.has(key),
       sort: this.sorts[key],
       pickers: html``,
-      chart: isDrawable(figures)
-        ? chartView({key, state, label, legend}, messages, this.#chartActions)
-        : nothing,
+      chart: chartView(answer, {key, state, legend: tools?.renderLegend(key)}, messages, this.#chartActions),
     };
   }
 }

@@ -9,6 +9,10 @@ export const kpiBoardStyles = css`
   .grid:has(.scroll) {
     align-items: start;
   }
+  [aria-busy='true'] {
+    align-content: start;
+    min-height: 100vh;
+  }
   .card {
     display: flex;
     flex-direction: column;
@@ -46,6 +50,11 @@ export const kpiBoardStyles = css`
     gap: 0 0.889em;
     min-height: 5.2em;
     margin-block-end: 0.667em;
+  }
+  @container (max-width: 31.2em) {
+    .top {
+      min-height: 6.41em;
+    }
   }
   .top.low {
     min-height: 44px;

@@ -5,6 +5,8 @@ import {problemView} from '../../views/problem.view.ts';
 import type {BoardCard, KpiBoardModel} from './kpi-board.model.ts';
 
 export interface BoardFrame {
+  /** How many cards are drawn by now, from the first. */
+  readonly drawn: number;
   /** What stands above the cards: lists to choose from, once they have come. */
   readonly pickers: TemplateResult | undefined;
   readonly tools: TemplateResult | undefined;
@@ -17,7 +19,7 @@ export interface KpiBoardActions {
 
 export function kpiBoardView(
   model: KpiBoardModel,
-  {pickers, tools, card}: BoardFrame,
+  {drawn, pickers, tools, card}: BoardFrame,
   messages: IndicatorMessages,
   {retry}: KpiBoardActions,
 ): TemplateResult {
@@ -35,8 +37,8 @@ export function kpiBoardView(
       const {cards, problem} = model;
       return html`${problem ? problemView(problem, messages, retry) : nothing}
         <div class=${cards.some(({answer}) => answer.periods.length > 1) ? 'top screen-only' : 'top low screen-only'}>${pickers}<div class="tools">${tools}</div></div>
-        <div class=${cards.length > 1 ? 'grid' : nothing}>
-          ${cards.map((each) => {
+        <div class=${cards.length > 1 ? 'grid' : nothing} aria-busy=${drawn < cards.length}>
+          ${cards.slice(0, drawn).map((each) => {
             const {frame, actions} = card(each);
             return html`<section class=${cards.length > 1 ? 'card' : nothing} part="card">
               ${answerView(each.answer, frame, messages, actions)}

@@ -10,7 +10,6 @@ import {QueryController} from '../../controllers/query-controller.ts';
 import {renewedOnReturn} from '../../controllers/renewed-on-return.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
 import type {FigureChoice, FigureData} from '../../domain/indicator/figure-view.ts';
-import {isDrawable} from '../../domain/indicator/is-drawable.ts';
 import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages, type IndicatorView} from '../../messages/indicator.ts';
 import {LastMade} from '../../primitives/last-made.ts';
@@ -155,6 +154,7 @@ export class KpiChartElement extends LitElement {
     this.#asked.of([this.#settings.key, child, ...Object.values(question)], () => {
       this.sort = undefined;
       this.#figures.run(async (signal) => {
+        await nextTask();
         const source = child ? inlineSourceOf(child, indicator) : this.#settings.source(figuresFor);
         const loaded = await loadKpi(source, question, signal);
         if (this.#wholes.state.kind !== 'idle') this.#wholes.clear();
@@ -166,7 +166,7 @@ export class KpiChartElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    fetchChartEarly(this);
+    void fetchChartEarly(this);
   }
 
   protected override updated(): void {
@@ -230,20 +230,19 @@ export class KpiChartElement extends LitElement {
     const answer = model.kind === 'answer' ? model.answer : undefined;
     const state =
       this.#tools.state.kind === 'failed' ? 'failed' : (tools?.charts.stateOf('chart') ?? 'waiting');
-    const label = answer ? messages.chartLabel(messages.view[answer.figures.kind], answer.title) : '';
     return {
       headingLevel: this.headingLevel,
       showsTable: this.showsTable,
       sort: this.sort,
       pickers: answer && tools?.renderPickers(answer, this.#choiceIn(), this.#view, messages, this.#onPick),
-      chart:
-        answer && isDrawable(answer.figures)
-          ? chartView(
-              {key: 'chart', state, label, legend: tools?.renderLegend()},
-              messages,
-              this.#chartActions,
-            )
-          : nothing,
+      chart: answer
+        ? chartView(
+            answer,
+            {key: 'chart', state, legend: tools?.renderLegend()},
+            messages,
+            this.#chartActions,
+          )
+        : nothing,
       tools: data && answer && tools?.renderTools(answer, data, this.#choiceIn(), this.#view, messages),
     };
   }

@@ -21,8 +21,9 @@ async function open(props: Partial<KpiBoardElement> = {}): Promise<KpiBoardEleme
 
 const textOf = (board: KpiBoardElement): string =>
   (board.shadowRoot!.querySelector('.root') as HTMLElement).innerText.replace(/\s+/g, ' ');
+const isBusy = (board: KpiBoardElement): boolean => !!board.shadowRoot!.querySelector('[aria-busy=true]');
 const sees = (board: KpiBoardElement, words: string) =>
-  until(() => textOf(board).includes(words), `never showed "${words}"`);
+  until(() => textOf(board).includes(words) && !isBusy(board), `never showed "${words}"`);
 const titles = (board: KpiBoardElement): string[] =>
   [...board.shadowRoot!.querySelectorAll('[part=title]')].map((title) => title.textContent);
 const charts = (board: KpiBoardElement): number =>
@@ -43,6 +44,18 @@ describe('the board', () => {
     ]);
     expect(source.asked).to.have.length(1);
     await expect(board).to.be.accessible();
+  });
+
+  it('draws card after card, so that a slow phone can answer in between', async () => {
+    const board = await open();
+    const seen: {cards: number; busy: boolean}[] = [];
+    const look = () => seen.push({cards: titles(board).length, busy: isBusy(board)});
+    const watcher = new MutationObserver(look);
+    watcher.observe(board.shadowRoot!, {subtree: true, childList: true, attributes: true});
+    await sees(board, '96,4 %');
+    watcher.disconnect();
+    expect(seen.map(({cards}) => cards)).to.include.members([1, 2, 3, 4, 5, 6]);
+    expect(seen.filter(({cards}) => cards < 6).every(({busy}) => busy)).to.equal(true);
   });
 
   it('keeps the place of six cards while it waits, on a page that has replaced Array.from as well', async () => {

@@ -1,0 +1,31 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Draws one more part of a widget with every task: all of them at once would hold up a slow phone. */
+export class GradualController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #drawn = 1;
+  #wanted = 0;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** How many of these parts to draw now, from the first. */
+  of(parts: number): number {
+    this.#wanted = parts;
+    return Math.min(this.#drawn, parts);
+  }
+
+  hostUpdated(): void {
+    if (this.#drawn >= this.#wanted) return;
+    const drawn = this.#drawn;
+    const more = () => {
+      this.#drawn = drawn + 1;
+      this.#host.requestUpdate();
+    };
+    // Not before the browser has laid out the part: several would be laid out together. Unseen pages have no frames.
+    if (document.hidden) setTimeout(more);
+    else requestAnimationFrame(() => setTimeout(more));
+  }
+}
