@@ -20,6 +20,10 @@ export const WEIGHTS = {
   other: 0.08,
   /** Questions longer than this mass need not be found whole. */
   enough: 5,
+  /** What the second row is given for all that it answers and the first does not. */
+  adding: 0.4,
+  /** What is left open by less than this mass is no second matter. */
+  matter: 1,
 };
 
 /** A row that answers a question. */
@@ -87,7 +91,29 @@ export class Ranker {
       const score = this.#rate(row, answered, this.#scan.named);
       ranked.push({row, score, answered, fit: Math.min(1, answered / whole)});
     }
-    return ranked.sort((a, b) => b.score - a.score || a.row - b.row);
+    ranked.sort((a, b) => b.score - a.score || a.row - b.row);
+    this.#putAddingSecond(ranked, all);
+    return ranked;
+  }
+
+  /** Puts second the row that adds most to the first: a question may be about two matters (`all`: its mass). */
+  #putAddingSecond(ranked: Ranked[], all: number): void {
+    const [first] = ranked;
+    const open = all - (first?.answered ?? all);
+    if (!first || open < WEIGHTS.matter) return;
+    const worthOf = ({score}: Ranked, added: number) => score + (WEIGHTS.adding * added) / this.#whole;
+    this.#scan.look(first.row);
+    const known = this.#scan.shares();
+    let second = 1;
+    let most = 0;
+    for (let at = 1; at < ranked.length && worthOf(ranked[at]!, open) > most; at++) {
+      this.#scan.look(ranked[at]!.row);
+      let added = 0;
+      this.#scan.shares().forEach((share, word) => (added += Math.max(0, share - known[word]!)));
+      const worth = worthOf(ranked[at]!, Math.min(open, added));
+      if (worth > most) [second, most] = [at, worth];
+    }
+    ranked.splice(1, 0, ...ranked.splice(second, 1));
   }
 
   /** By which words and concepts a row answers the question. */

@@ -122,6 +122,20 @@ export class RowScan {
     return {words, concepts};
   }
 
+  /** What the row answers of each word, read in the way that suits it best. */
+  shares(): Float32Array {
+    const told: (Explained | undefined)[] = [];
+    this.answered(told);
+    const best = this.#best;
+    const shares = new Float32Array(this.#reading!.words.length);
+    for (let at = 0; at < shares.length;) {
+      const to = told[at]?.to ?? at + 1;
+      shares.fill((best[at]! - best[to]!) / (to - at), at, to);
+      at = to;
+    }
+    return shares;
+  }
+
   #worth({slot, weight, before, tie}: Word): number {
     if (slot < 0) return 0;
     return this.#strengths[slot]! * weight + ((this.#joined[slot]! >>> before) & 1) * tie;

@@ -60,6 +60,17 @@ test('of twins the one done nearest to the citizen comes first', () => {
   deepEqual(codesOf(twins, '', 'nuôi chim yến').slice(0, 3), ['9.000013', '9.000012', '9.000011']);
 });
 
+test('of a question about two matters the second one comes before the twins of the first', () => {
+  const rows = [
+    row('9.000021', 'Cấp phép nuôi chim yến', {usage: 60}),
+    row('9.000022', 'Cấp phép nuôi chim yến trong nhà', {usage: 60}),
+    row('9.000023', 'Chứng nhận chuồng trại'),
+  ];
+  const asked = 'nuôi chim yến thì chuồng trại phải thế nào';
+  deepEqual(codesOf(rows, '-thì|phải|thế nào', asked).slice(0, 3), ['9.000021', '9.000023', '9.000022']);
+  deepEqual(codesOf(rows, '', 'nuôi chim yến').slice(0, 2), ['9.000021', '9.000022']);
+});
+
 test("another word may stand within citizens' words, two may not", () => {
   const birds = [row('9.000014', 'Cấp phép gây nuôi chim yến')];
   const lines = 'làm tổ chim=gây nuôi chim yến\n';
