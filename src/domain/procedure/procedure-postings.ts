@@ -1,5 +1,6 @@
 import {eachWord} from '../../primitives/vietnamese-text.ts';
 import type {Lexicon} from './procedure-lexicon.ts';
+import {orderByRank} from './procedure-order.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
 /** Where in a row a token stands: its name, late in it, in brackets in it, a keyword, a field. */
@@ -114,20 +115,14 @@ export function* indexTokens(rows: readonly ProcedureSummary[], lexicon: Lexicon
   }
   starts[rows.length] = used;
   yield;
-  const order = promising(rows);
+  const order = yield* orderByRank(rows, unlikeliness);
   yield;
   return yield* invert(order, lexicon, tokens.slice(0, used), kinds.slice(0, used), starts);
 }
 
-/** The rows in the order in which they are likely to be wanted: short names and much used ones first. */
-function promising(rows: readonly ProcedureSummary[]): Uint32Array {
-  const count = rows.length;
-  const keys = Float64Array.from(rows, ({name, usage = 0}, row) => {
-    const promise = Math.round(100 + name.length - 6 * Math.log1p(Math.max(0, usage)));
-    return Math.max(0, promise) * count + row;
-  });
-  return Uint32Array.from(keys.sort(), (key) => key % count);
-}
+/** Lower for rows that are likelier to be wanted: short names and much used ones. */
+const unlikeliness = ({name, usage = 0}: ProcedureSummary): number =>
+  Math.max(0, 100 + name.length - 6 * Math.log1p(Math.max(0, usage)));
 
 /** Turns "row → tokens" round to "syllable → rows". */
 function* invert(

@@ -1,4 +1,5 @@
 import type {AgencyLevel} from '../agency/agency.ts';
+import {orderByRank} from './procedure-order.ts';
 import type {Postings} from './procedure-postings.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
@@ -58,6 +59,8 @@ export function* gatherRowFacts(
     phrase.every((fold, step) => folds[tokens[from + step]!] === fold);
   let most = 1;
   for (const {usage} of rows) most = Math.max(most, usage ?? 0);
+  /** 1 for the most used of all, 0 for what nobody uses. */
+  const useOf = ({usage = 0}: ProcedureSummary): number => Math.log1p(Math.max(0, usage)) / Math.log1p(most);
   for (let row = 0; row < count; row++) {
     if (row % ROWS_A_SLICE === ROWS_A_SLICE - 1) yield;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
@@ -65,23 +68,22 @@ export function* gatherRowFacts(
     }
     const from = starts[row]! + (startsWith(starts[row]!, opening) ? 2 : 0);
     later[row] = acts.findIndex((act) => startsWith(from, act)) + 1;
-    const {usage, levels, fields} = rows[row]!;
-    const share = Math.log1p(Math.max(0, usage ?? 0)) / Math.log1p(most);
+    const {levels, fields} = rows[row]!;
     prior[row] =
-      USAGE * share +
+      USAGE * useOf(rows[row]!) +
       (level !== undefined && levels.includes(level) ? LEVEL : 0) -
       (fields.length === 0 ? NO_FIELD : Math.min(FAR, ...levels.map((at) => DISTANCE[at] ?? 0)));
   }
   yield;
   for (const [bit, phrase] of rarePhrases.entries()) {
-    for (const row of postings.rowsOf(phrase[0]!)) {
+    for (const [place, row] of postings.rowsOf(phrase[0]!).entries()) {
+      if (place % ROWS_A_SLICE === 0) yield;
       for (let at = starts[row]!; at + phrase.length <= starts[row + 1]!; at++) {
         if (startsWith(at, phrase)) rare[row]! |= 1 << bit;
       }
     }
-    yield;
   }
-  const byUse = [...rows.keys()].sort((a, b) => (rows[b]!.usage ?? 0) - (rows[a]!.usage ?? 0));
+  const byUse = [...(yield* orderByRank(rows, (row) => 1e9 * (1 - useOf(row))))];
   const laterSigns = LATER_ACTS.map((act) => lexicon.intern(act.slice(act.lastIndexOf(' ') + 1)));
   return {mass, prior, rare, later, laterSigns, byUse};
 }
