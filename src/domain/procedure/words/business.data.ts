@@ -99,7 +99,7 @@ bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân 
 bằng/giấy_phép_lái_xe/giấy_phép_lái_xe_của nước_ngoài/mỹ/hàn/nhật/úc=đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài
 bằng quốc tế|nước_ngoài lái_xe=giấy phép lái xe quốc tế
 cà vẹt|cavet|giấy tờ xe|giấy xe>đăng ký xe
-mất biển/biển_số/biển_số_xe=cấp lại chứng nhận đăng ký xe, biển số xe
+mất+đăng_ký_xe|mất biển/biển_số/biển_số_xe=cấp lại chứng nhận đăng ký xe, biển số xe
 xe hơi>xe ô tô
 con wave/dream/sh/vision/exciter>xe
 xe máy=xe mô tô
