@@ -5,8 +5,15 @@ export const tableStyles = css`
     container-type: inline-size;
     margin-block-end: 0.444em;
   }
+  /* A shade at a side tells that the table goes on there: the covers move with it, the shades do not. */
   .scroll {
     overflow-x: auto;
+    background:
+      linear-gradient(to right, var(--paper) 50%, transparent) left / 2em 100% local,
+      linear-gradient(to left, var(--paper) 50%, transparent) right / 2em 100% local,
+      linear-gradient(to right, var(--line), transparent) left / 0.5em 100%,
+      linear-gradient(to left, var(--line), transparent) right / 0.5em 100%;
+    background-repeat: no-repeat;
   }
   table {
     border-collapse: collapse;
@@ -47,8 +54,8 @@ export const tableStyles = css`
     min-width: 4em;
     text-align: end;
   }
-  td:last-child:not(.number) {
-    min-width: 12em;
+  td:not(.number, .whole) {
+    min-width: 20em;
     padding-inline-end: 0;
   }
   thead .bare {
@@ -57,13 +64,8 @@ export const tableStyles = css`
     justify-content: inherit;
     text-align: inherit;
   }
-  td:not(:last-child) {
+  .whole {
     white-space: nowrap;
-  }
-  @container (max-width: 24em) {
-    td.number {
-      white-space: normal;
-    }
   }
   .own > *,
   .group > * {

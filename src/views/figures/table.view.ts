@@ -59,6 +59,9 @@ function headerView(
   </th>`;
 }
 
+/** Texts of fewer characters stay on one line, as figures do. */
+const LONG = 18;
+
 interface Body {
   readonly sort: FigureSort | undefined;
   readonly ownAgency: string;
@@ -80,7 +83,9 @@ function bodyOf(table: FigureTable, sort: FigureSort | undefined, ownAgency: str
       const cell = row.appendChild(document.createElement(index > 0 ? 'td' : 'th'));
       cell.textContent = text;
       if (index === 0) cell.setAttribute('scope', 'row');
-      else if (table.columns[index]?.isNumber) cell.className = 'number';
+      const isNumber = table.columns[index]?.isNumber;
+      if (isNumber) cell.className = 'number';
+      if (isNumber ? /\d/.test(text) : text.length < LONG) cell.classList.add('whole');
       if (index > 0 || mark !== 'own') return;
       const own = cell.appendChild(document.createElement('span'));
       own.className = 'quiet';

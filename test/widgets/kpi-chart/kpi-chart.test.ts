@@ -193,6 +193,19 @@ describe('the chart widget', () => {
     expect(right(change)).to.be.at.most(right(chart.root.querySelector('.scroll')) + 1);
   });
 
+  it('keeps every figure and every month of a table on one line on a narrow screen', async () => {
+    const chart = await KpiChartHarness.open();
+    chart.element.parentElement!.style.width = '328px';
+    await chart.sees('96,4 %');
+    await chart.click('Xem bảng số liệu');
+    const range = document.createRange();
+    const broken = [...chart.root.querySelectorAll('tbody :is(th, .number)')].filter((cell) => {
+      range.selectNodeContents(cell);
+      return /\d/.test(cell.textContent) && range.getClientRects().length > 1;
+    });
+    expect(broken.map(({textContent}) => textContent)).to.deep.equal([]);
+  });
+
   it('tells of another period when one is picked, and says so to the page', async () => {
     const chart = await KpiChartHarness.open();
     const heard: FigurePickedEvent[] = [];
