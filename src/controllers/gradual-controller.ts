@@ -1,5 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** Pages that nobody sees have no frames. */
+const WITHOUT_FRAMES_MS = 250;
+
 /** Draws one more part of a widget with every task: all of them at once would hold up a slow phone. */
 export class GradualController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -20,12 +23,13 @@ export class GradualController implements ReactiveController {
   hostUpdated(): void {
     if (this.#drawn >= this.#wanted) return;
     const drawn = this.#drawn;
-    const more = () => {
-      this.#drawn = drawn + 1;
+    const more = (): void => {
+      if (this.#drawn > drawn) return;
+      this.#drawn++;
       this.#host.requestUpdate();
     };
-    // Not before the browser has laid out the part: several would be laid out together. Unseen pages have no frames.
-    if (document.hidden) setTimeout(more);
-    else requestAnimationFrame(() => setTimeout(more));
+    // Not before the browser has laid out the part: several would be laid out together.
+    requestAnimationFrame(() => setTimeout(more));
+    setTimeout(more, WITHOUT_FRAMES_MS);
   }
 }

@@ -17,8 +17,8 @@ export interface ChartActions {
 }
 
 /**
- * The place of the chart of these figures, if they have one, of its final height from the beginning. Only once it is drawn does it take the focus: the
- * arrow keys then walk its points.
+ * The place of the chart of these figures, if they have one, of its final height from the beginning. Only once it is
+ * drawn does it take the focus: the arrow keys then walk its points.
  */
 export function chartView(
   {title, figures}: FigureAnswer,

@@ -58,6 +58,20 @@ describe('the board', () => {
     expect(seen.filter(({cards}) => cards < 6).every(({busy}) => busy)).to.equal(true);
   });
 
+  it('draws all cards where nothing is painted', async () => {
+    const board = await open();
+    const {requestAnimationFrame} = globalThis;
+    const held: FrameRequestCallback[] = [];
+    globalThis.requestAnimationFrame = (draw) => held.push(draw);
+    try {
+      await sees(board, '96,4 %');
+      expect(titles(board)).to.have.length(6);
+    } finally {
+      globalThis.requestAnimationFrame = requestAnimationFrame;
+      for (const draw of held) requestAnimationFrame(draw);
+    }
+  });
+
   it('keeps the place of six cards while it waits, on a page that has replaced Array.from as well', async () => {
     const {from} = Array;
     Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list ?? [])) as typeof from;
