@@ -14,7 +14,7 @@ export async function lookUp(
   let answeredMs = NaN;
   const noting: typeof fetch = async (...args) => {
     const response = await ask(...args);
-    answeredMs = Date.parse(response.headers.get('Date') ?? '');
+    answeredMs = Number(new Date(response.headers.get('Date') ?? ''));
     return response;
   };
   const {send} = createEndpoint({...options, fetch: noting});

@@ -7,9 +7,9 @@ const MOST_MS = 120_000;
  */
 export function retryAfterMs(headers: Headers, nowMs: number): number {
   const asked = headers.get('Retry-After')?.trim() ?? '';
-  const sentAt = Date.parse(headers.get('Date') ?? '');
+  const sentAt = Number(new Date(headers.get('Date') ?? ''));
   const ms = /^\d+$/.test(asked)
     ? Number(asked) * 1000
-    : Date.parse(asked) - (Number.isNaN(sentAt) ? nowMs : sentAt);
+    : Number(new Date(asked)) - (Number.isNaN(sentAt) ? nowMs : sentAt);
   return ms > 0 ? Math.min(ms, MOST_MS) : DEFAULT_MS;
 }

@@ -19,8 +19,8 @@ const INSTANT =
 export function parseDay(text: string): CalendarDate | undefined {
   const match = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.exec(text);
   if (!match) return undefined;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(text)
+  const midnight = new Date(`${text}T00:00:00Z`);
+  return Number.isFinite(Number(midnight)) && midnight.toISOString().startsWith(text)
     ? (text as CalendarDate)
     : undefined;
 }
@@ -44,7 +44,7 @@ export function parseVietnamTime(text: string): VietnamTime | undefined {
   if (!named || hour === undefined) return named && {day: named};
   const offset = !zone ? '+07:00' : zone.length === 3 ? `${zone}:00` : zone.toUpperCase();
   return vietnamTimeAt(
-    Date.parse(`${date}T${hour}:${minute}:${second}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2')}`),
+    Number(new Date(`${date}T${hour}:${minute}:${second}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2')}`)),
   );
 }
 
@@ -58,7 +58,7 @@ export function vietnamTimeAt(ms: number): VietnamTime | undefined {
 
 /** Days since 1970-01-01. */
 export function dayNumber(on: CalendarDate): number {
-  return Date.parse(`${on}T00:00:00Z`) / DAY_MS;
+  return Number(new Date(`${on}T00:00:00Z`)) / DAY_MS;
 }
 
 /** The day that lies `number` days after 1970-01-01; throws outside 1900–2199. */

@@ -21,6 +21,14 @@ export const ADDED = `Object.prototype.foo = 1;
   window.name = 'banner';
   var status = 'x', event = {}, length = 99, performance = [96.4], screen = 'trang chủ', origin = 'x';`;
 
+/** Old libraries of dates read a text into an object, a day as one of this country; their printing is their own. */
+export const DATED = `const parse = Date.parse;
+  Date.parse = (text) => new Date(parse(/^\\d{4}-\\d\\d-\\d\\d$/.test(text) ? text + 'T00:00:00+07:00' : text));
+  Date.prototype.toString = Date.prototype.toLocaleDateString = () => 'hôm nay';
+  Date.today = () => new Date();
+  Date.prototype.clone = Date.prototype.parse = function () { return new Date(this.getTime()); };
+  Number.prototype.days = function () { return this * 86400000; };`;
+
 /** Names of elements that hide properties of the page; the script comes after them. */
 export const CLOBBERED = `<form id="config"><input name="api" value="https://khong-co.example"></form>
   <form id="motcua"></form><img name="fetch" alt=""><img name="motcua" alt=""><a id="settings" href="#">.</a>

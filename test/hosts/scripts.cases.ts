@@ -10,6 +10,7 @@ import {
   ADDED,
   BARRED,
   CLOBBERED,
+  DATED,
   FROZEN,
   GUARDED,
   POLYFILLED,
@@ -42,6 +43,7 @@ const hosts: Readonly<Record<string, HostOfAll>> = {
   'a page whose old polyfill makes custom elements anew': {head: inline(POLYFILLED_ELEMENTS)},
   'a page that adapts elements to scripts without classes': {head: inline(ADAPTED)},
   'a page that adds to every object and list, and lacks what came late': {head: inline(ADDED)},
+  'a page that reads dates its own way': {head: inline(DATED)},
   'a page whose forms and pictures have names of globals': {
     script: '',
     body: CLOBBERED + allTags() + SCRIPT,

@@ -23,10 +23,10 @@ export const count: Reader<number | undefined> = (value, report) => {
   return result === undefined ? undefined : Math.floor(result);
 };
 
-/** Is the text a day of the calendar? `Date.parse` alone rolls 30 February over in some engines. */
+/** Is the text a day of the calendar? Some engines roll 30 February over. */
 function isDay(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const time = new Date(text);
+  return !Number.isNaN(Number(time)) && time.toISOString().startsWith(text);
 }
 
 /** A day of the calendar, `YYYY-MM-DD`. */
@@ -46,7 +46,7 @@ export const moment = leaf((value) => {
   if (!match || !isDay(match[1]!) || match[1]! < FIRST_DAY) return undefined;
   const [, date, time, offset = '+07:00'] = match;
   const text = time ? `${date}T${time}${offset.replace(/(\d\d)(\d\d)$/, '$1:$2')}` : date!;
-  return Number.isNaN(Date.parse(text)) ? undefined : text;
+  return Number.isNaN(Number(new Date(text))) ? undefined : text;
 });
 
 /** `2018`, `2018-Q1`, `2018-01`, `2018/2019`. */

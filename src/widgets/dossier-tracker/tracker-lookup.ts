@@ -84,7 +84,7 @@ export class TrackerLookup implements ReactiveController {
       if (signal.aborted) return dossier;
       this.#answer = answer;
       this.#answeredAt = this.#clock.now();
-      this.#aheadMs = dossier.answeredAt ? Date.parse(dossier.answeredAt) - this.#answeredAt : 0;
+      this.#aheadMs = dossier.answeredAt ? Number(new Date(dossier.answeredAt)) - this.#answeredAt : 0;
       const {state, snapshot} = answer.show(dossier, this.#timeAt(this.#answeredAt));
       device.show({kind: key.kind, code: key.code, snapshot});
       if (isFirst) this.#options.onAnswer(key, state);
