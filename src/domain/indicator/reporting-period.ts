@@ -14,7 +14,7 @@ const SCHOOL_YEAR_MONTH = 9;
 
 /** `2018`, `2018-Q1`, `2018-01` or the school year `2018/2019`; anything else → undefined. */
 export function parseReportingPeriod(text: string): ReportingPeriod | undefined {
-  const match = /^(\d{4})(?:-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4}))?$/.exec(text.trim());
+  const match = /^\s*(\d{4})(?:-Q([1-4])|-(0[1-9]|1[0-2])|\/(\d{4}))?\s*$/.exec(text);
   if (!match) return undefined;
   const year = Number(match[1]);
   if (year < 1) return undefined;

@@ -59,7 +59,9 @@ export class KpiTools {
     messages: IndicatorMessages,
     onPick: (picker: Picker, value: string) => void,
   ): TemplateResult | undefined {
-    const pickers = this.#host.pickers.split(/[\s,]+/).filter(isPicker);
+    const pickers = String(this.#host.pickers)
+      .split(/[\s,]+/)
+      .filter(isPicker);
     if (pickers.includes('agency') && this.#agencies.state.kind === 'idle') {
       this.#agencies.run(async (signal) => (await this.#settings.source(figuresFor)).agencies(signal));
     }

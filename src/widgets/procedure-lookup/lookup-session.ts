@@ -22,6 +22,9 @@ export interface LookupHost extends LitElement {
   readonly headingLevel: number;
 }
 
+/** As many characters as the contract lets a question have; what is longer was pasted by mistake. */
+const LONGEST_QUESTION = 200;
+
 /** All of the lookup that takes an act of the citizen: searching, narrowing, keys, opening a procedure and coming back. */
 export class LookupSession implements ReactiveController {
   readonly #host: LookupHost;
@@ -92,7 +95,9 @@ export class LookupSession implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const {text, pageSize} = this.#host;
+    const {pageSize} = this.#host;
+    // Null when the page takes the attribute away.
+    const text = (this.#host.text ?? '').slice(0, LONGEST_QUESTION);
     const filters = this.#filters;
     const last = this.#query;
     if (text !== last.text || filters !== last.filters || pageSize !== this.#pageSize) this.#limit = pageSize;
@@ -119,7 +124,7 @@ export class LookupSession implements ReactiveController {
   get list(): ListState {
     const {state} = this.#catalogue;
     const {limit} = this.#query;
-    const isAtRest = state.last?.kind === 'complete' && !this.#host.text.trim();
+    const isAtRest = state.last?.kind === 'complete' && !this.#host.text?.trim();
     const answer = this.#search.answer ?? (isAtRest ? firstRows(state.last.rows, limit) : undefined);
     return {
       answer: answer && {total: answer.total, hits: answer.hits.slice(0, limit)},

@@ -121,7 +121,7 @@ export class ProcedureLookupElement extends LitElement {
   /** Is more wanted than the catalogue's first rows? */
   get #needsSession(): boolean {
     return (
-      !!this.text.trim() ||
+      !!this.text ||
       this.#acts.length > 0 ||
       this.#catalogue.state.last?.kind === 'remote' ||
       (this.history && location.search.includes('motcua-procedure='))
@@ -132,8 +132,7 @@ export class ProcedureLookupElement extends LitElement {
     const {state} = this.#catalogue;
     const {last} = state;
     return {
-      answer:
-        last?.kind === 'complete' && !this.text.trim() ? firstRows(last.rows, this.pageSize) : undefined,
+      answer: last?.kind === 'complete' && !this.text ? firstRows(last.rows, this.pageSize) : undefined,
       query: state.kind === 'loaded' && this.#needsSession ? this.#late.state : state,
     };
   }
