@@ -1,4 +1,5 @@
 import type {Dossier, DossierKey} from '../domain/dossier/dossier.ts';
+import {SourceError} from '../domain/source-error.ts';
 import {createEndpoint, type EndpointOptions} from './endpoint.ts';
 import type {Report} from './wire/clean-text.ts';
 import {decodeDossier} from './wire/decode-dossier.ts';
@@ -18,12 +19,17 @@ export async function lookUp(
     return response;
   };
   const {send} = createEndpoint({...options, fetch: noting});
-  const dossier = await send('/dossiers/lookup', key, readDossier, signal);
+  const read = (json: unknown, report: Report) => readDossier(json, key, report);
+  const dossier = await send('/dossiers/lookup', key, read, signal);
   return Number.isNaN(answeredMs) ? dossier : {...dossier, answeredAt: new Date(answeredMs).toISOString()};
 }
 
-function readDossier(json: unknown, report: Report): Dossier {
+function readDossier(json: unknown, {code}: DossierKey, report: Report): Dossier {
   const dossier = decodeDossier(json, report);
+  const {procedureName, submittedAt, receivedAt, history} = dossier;
+  // Many servers say with status 200 that they failed, and put the number of the error into `code`.
+  if (dossier.code !== code && !(procedureName ?? submittedAt ?? receivedAt ?? history[0]))
+    throw new SourceError('bad-data', 'dossier: not what was asked for');
   reportPersonal(json, dossier, report);
   return dossier;
 }

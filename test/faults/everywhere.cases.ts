@@ -60,6 +60,10 @@ const faults: Readonly<Record<string, Fault>> = {
     answer: reply(200, 'text/html', '<script>document.title="bad"</script>Wifi miễn phí'),
     ...badData,
   },
+  'says with status 200 that it failed': {
+    answer: json({success: false, code: 500, message: 'ORA-00942: table or view does not exist'}),
+    ...badData,
+  },
   'answers null': {answer: json('null'), ...badData},
   'answers with what was asked of another address': {
     answer: {
