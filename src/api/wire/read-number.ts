@@ -1,6 +1,7 @@
 /**
  * A finite number, from a number or from text as people in Viet Nam and programs write it: `1.234,5`,
- * `1.234.567`, `96,4 %`, `1234.5`. A single dot before exactly three digits separates thousands.
+ * `1.234.567`, `96,4 %`, `1234.5`. A single dot before exactly three digits separates thousands; a single comma there may do
+ * either, and what may be a thousand times too small is no number.
  */
 export function readNumber(value: unknown): number | undefined {
   // `|| 0` turns -0 into 0.
@@ -8,5 +9,7 @@ export function readNumber(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
   let text = value.replace(/[\s%]/g, '');
   if (/^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) text = text.replaceAll('.', '');
-  return /^-?\d{1,15}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+  return /^-?(?![1-9]\d{0,2},\d{3}$)\d{1,15}([.,]\d+)?$/.test(text)
+    ? Number(text.replace(',', '.'))
+    : undefined;
 }

@@ -23,12 +23,12 @@ export function ownValue(json: unknown, key: string | number): unknown {
     : undefined;
 }
 
-/** A reader of one value: what `read` does not understand is reported and dropped. */
+/** A reader of one value, without the blanks that pad it: what `read` does not understand is reported and dropped. */
 export function leaf<T>(read: (value: unknown) => T | undefined): Reader<T | undefined> {
   return (value, report) => {
     if (absent(value)) return undefined;
     // An object never gets further: its own `toString` could throw.
-    const result = isObject(value) ? undefined : read(value);
+    const result = isObject(value) ? undefined : read(typeof value === 'string' ? value.trim() : value);
     if (result === undefined) report(': dropped');
     return result;
   };

@@ -223,6 +223,39 @@ describe('a dossier that was read', () => {
   }
 });
 
+describe('a value that its source fills up with blanks', () => {
+  const pad = (text: string) => ` ${text}   `;
+
+  it('is read as without them', () => {
+    const [indicator] = decodeIndicators([{code: pad('a'), name: pad('A'), unit: pad('PERCENT')}]);
+    const [figure] = decodeObservations([
+      {
+        indicator: 'a',
+        agency: pad('b'),
+        period: pad('2026-Q3'),
+        status: pad('final'),
+        partialUntil: pad('2026-08-31'),
+      },
+    ]);
+    const dossier = decodeDossier({
+      code: pad('c'),
+      status: pad('4'),
+      dueAt: pad('2026-11-25T17:00:00+07:00'),
+    });
+    expect([indicator!.unit, figure!.period, figure!.status, figure!.partialUntil]).to.deep.equal([
+      'percent',
+      '2026-Q3',
+      'final',
+      '2026-08-31',
+    ]);
+    expect([dossier.code, dossier.status, dossier.dueAt]).to.deep.equal([
+      'c',
+      '4',
+      '2026-11-25T17:00:00+07:00',
+    ]);
+  });
+});
+
 describe('figures that were read', () => {
   const figure = {indicator: 'on-time', agency: 'H26.1', period: '2026-10'};
 
