@@ -28,7 +28,7 @@ export interface DrawnChart {
 
 /**
  * Draws figures into a canvas that stands in the page; its parent gives the size. Throws what chart.js throws on
- * pages that have changed the language beneath it.
+ * pages that have changed the language beneath it, and where nothing can be drawn on.
  */
 export function drawChart(
   canvas: HTMLCanvasElement,
@@ -37,7 +37,9 @@ export function drawChart(
 ): DrawnChart {
   const plan = planChart(figures, messages);
   const box = canvas.parentElement!;
-  const brush = canvas.getContext('2d')!;
+  const brush = canvas.getContext('2d');
+  // Where a phone has no memory left for it, or an extension denies it.
+  if (!brush) throw new Error('There is no way to draw.');
   let palette: Palette = readPalette(box);
   const configuration = (): ChartConfiguration => ({
     type: plan.shape === 'line' ? 'line' : 'bar',

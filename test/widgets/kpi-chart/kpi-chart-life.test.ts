@@ -7,24 +7,32 @@ import {KpiChartHarness, TODAY} from './kpi-chart.harness.ts';
 const CYCLES = 300;
 
 describe('the life of a chart', () => {
-  it('leaves figure and table, and a way to try again, when it cannot be drawn', async () => {
-    const {getContext} = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = () => {
-      throw new Error('a page without canvas');
-    };
-    const chart = await KpiChartHarness.open();
-    try {
-      await chart.sees('Chưa vẽ được biểu đồ. Số liệu vẫn đầy đủ trong bảng.');
-    } finally {
-      HTMLCanvasElement.prototype.getContext = getContext;
-    }
-    expect(chart.said('headline')).to.include('96,4 %');
-    expect(chart.rows).to.have.length(26);
-    expect(chart.canvas).to.equal(null);
-    await expect(chart.element).to.be.accessible();
-    await chart.click('Thử lại');
-    await chart.seesChart();
-  });
+  for (const [title, withoutContext] of [
+    [
+      'an extension denies it',
+      () => {
+        throw new Error('a page without canvas');
+      },
+    ],
+    ['there is no memory for it', () => null],
+  ] as const) {
+    it(`leaves figure and table, and a way to try again, when ${title}`, async () => {
+      const {getContext} = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = withoutContext;
+      const chart = await KpiChartHarness.open();
+      try {
+        await chart.sees('Chưa vẽ được biểu đồ. Số liệu vẫn đầy đủ trong bảng.');
+      } finally {
+        HTMLCanvasElement.prototype.getContext = getContext;
+      }
+      expect(chart.said('headline')).to.include('96,4 %');
+      expect(chart.rows).to.have.length(26);
+      expect(chart.canvas).to.equal(null);
+      await expect(chart.element).to.be.accessible();
+      await chart.click('Thử lại');
+      await chart.seesChart();
+    });
+  }
 
   it('draws nothing that is far below the fold', async () => {
     const chart = await KpiChartHarness.open();
