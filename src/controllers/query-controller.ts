@@ -69,20 +69,18 @@ export class QueryController<T> implements ReactiveController {
   async #start(): Promise<void> {
     const ask = this.#ask!;
     this.#stop();
-    const running = new AbortController();
-    this.#running = running;
     const {last} = this.#state;
+    let signal: AbortSignal | undefined;
     this.#set({kind: 'loading', isSlow: false, last});
     this.#timer = setTimeout(() => this.#set({kind: 'loading', isSlow: true, last}), SLOW_AFTER_MS);
     try {
-      const value = await ask(running.signal);
-      if (running.signal.aborted) return;
-      clearTimeout(this.#timer);
+      ({signal} = this.#running = new AbortController());
+      const value = await ask(signal);
+      if (signal.aborted) return;
       this.#set({kind: 'loaded', value, last: value});
     } catch (cause) {
       const error = await sayable(cause);
-      if (running.signal.aborted) return;
-      clearTimeout(this.#timer);
+      if (signal?.aborted) return;
       this.#fail(error, Math.ceil((error.retryAfterMs ?? 0) / 1000), last);
     }
   }
@@ -95,10 +93,10 @@ export class QueryController<T> implements ReactiveController {
   #stop(): void {
     clearTimeout(this.#timer);
     this.#running?.abort();
-    this.#running = undefined;
   }
 
   #set(state: QueryState<T>): void {
+    clearTimeout(this.#timer);
     this.#state = state;
     this.#host.requestUpdate();
   }

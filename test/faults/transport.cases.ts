@@ -227,18 +227,20 @@ describe('When there is no server', {concurrency: 3}, () => {
     }));
 });
 
-/** What pages and their extensions have made of `fetch`. */
-const fetches: Readonly<Record<string, string>> = {
-  'is gone': 'delete window.fetch; window.fetch = undefined',
-  'rejects with a word': "window.fetch = () => Promise.reject('blocked')",
-  'rejects with nothing': 'window.fetch = () => Promise.reject()',
-  throws: 'window.fetch = () => { throw null }',
-  'answers with nothing': 'window.fetch = async () => undefined',
-  'answers with something else': 'window.fetch = async () => ({ok: true, status: 200})',
+/** What pages and their extensions have made of what a request takes. */
+const means: Readonly<Record<string, string>> = {
+  'fetch is gone': 'delete window.fetch; window.fetch = undefined',
+  'fetch rejects with a word': "window.fetch = () => Promise.reject('blocked')",
+  'fetch rejects with nothing': 'window.fetch = () => Promise.reject()',
+  'fetch throws': 'window.fetch = () => { throw null }',
+  'fetch answers with nothing': 'window.fetch = async () => undefined',
+  'fetch answers with something else': 'window.fetch = async () => ({ok: true, status: 200})',
+  'nothing can stop a request': 'delete window.AbortController',
+  'nothing can read bytes': 'delete window.TextDecoder',
 };
 
-describe('When fetch of the host', {concurrency: 3}, () => {
-  for (const [title, code] of Object.entries(fetches)) {
+describe('When on a page', {concurrency: 3}, () => {
+  for (const [title, code] of Object.entries(means)) {
     it(`${title}, the lookup says in one message that nothing came`, () =>
       onHost({head: `<script>${code}</script>`}, async ({lookup, ...host}) => {
         await lookup.type('khai sinh');
