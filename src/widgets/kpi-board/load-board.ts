@@ -27,6 +27,7 @@ export async function loadBoard(
   const cards = isScorecard ? [''] : listed;
   const codes = isScorecard ? scored : listed;
   const read = await loadFigures(source, {...question, indicators: codes, withPeers: false}, signal);
-  const data = await withWholes(source, read, question, signal);
+  // A check that cannot be made takes nothing away from what was read.
+  const data = await withWholes(source, read, question, signal).catch(() => read);
   return {data, look, cards, agency: question.agency ?? data.observations[0]?.agency ?? ''};
 }

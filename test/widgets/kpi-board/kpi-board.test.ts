@@ -72,6 +72,15 @@ describe('the board', () => {
     }
   });
 
+  it('shows its figures when those to check them against cannot be read', async () => {
+    const good = await demoSource();
+    const source = await demoSource({
+      observations: (query, signal) =>
+        query.indicators.includes('on-time-rate') ? good.observations(query, signal) : failing('bad-data'),
+    });
+    await sees(await open({source, indicators: 'on-time-rate'}), '96,4 %');
+  });
+
   it('keeps the place of six cards while it waits, on a page that has replaced Array.from as well', async () => {
     const {from} = Array;
     Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list ?? [])) as typeof from;
