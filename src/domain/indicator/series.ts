@@ -35,7 +35,7 @@ export interface SeriesOptions {
   readonly kind?: PeriodKind;
   /** `YYYY-MM-DD`, to know the period that is not over. */
   readonly today?: string;
-  /** Newest periods kept; a stray year 0001 must not make ten thousand gaps. */
+  /** Newest periods kept; a stray year 0001 must not make ten thousand gaps, and one of 9999 not hide all others. */
   readonly limit?: number;
 }
 
@@ -66,9 +66,12 @@ export function buildSeries(
     .filter((one) => one.period.kind === kind)
     .sort((a, b) => comparePeriods(a.period, b.period));
   const points: SeriesPoint[] = [];
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  // One row alone beyond the reach of a series is a slip of the pen.
+  while (kept[2] && (kept.at(-1)!.period.year - kept.at(-2)!.period.year) * PERIODS_A_YEAR[kind] > limit)
+    kept.pop();
   let index = kept.length - 1;
   let period = kept.at(-1)?.period;
-  const limit = options.limit ?? DEFAULT_LIMIT;
   while (period && index >= 0 && points.length < limit) {
     const entry = kept[index];
     if (entry && isSamePeriod(entry.period, period)) {

@@ -34,6 +34,12 @@ describe('series', () => {
     expect(series.points.at(-1)?.value).to.equal(94);
   });
 
+  it('ends with its newest row when a stray one is of a distant year to come', () => {
+    const rows = [month('2026-01', 940), month('2026-02', 950), month('2062-02', 1), month('9999-12', 2)];
+    const {points} = buildSeries(rate, 'H26.150', rows);
+    expect(points.map(({period}) => periodCode(period))).to.deep.equal(['2026-01', '2026-02']);
+  });
+
   it('takes the revision, wherever it stands', () => {
     const rows = [month('2026-01', 940, {status: 'revised'}), month('2026-01', 900)];
     const point = latestPoint(buildSeries(rate, 'H26.150', rows));
