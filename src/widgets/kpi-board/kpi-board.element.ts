@@ -117,7 +117,8 @@ export class KpiBoardElement extends LitElement {
 
   protected override willUpdate(): void {
     const {preset, indicators, from, to} = this;
-    const {language, agency} = this.#settings.settings;
+    const {language, agency: code} = this.#settings.settings;
+    const agency = code?.trim();
     const child = inlineChild(this);
     this.#asked.of([this.#settings.key, child, preset, indicators, agency, from, to, language], () =>
       this.#board.run(async (signal) => {

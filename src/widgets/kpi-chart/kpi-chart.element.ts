@@ -134,7 +134,7 @@ export class KpiChartElement extends LitElement {
   }
 
   get #agency(): string | undefined {
-    return this.picks.agency ?? this.#settings.settings.agency;
+    return this.picks.agency ?? this.#settings.settings.agency?.trim();
   }
 
   #choiceIn(loaded = this.#figures.state.last): FigureChoice {
