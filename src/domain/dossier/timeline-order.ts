@@ -22,11 +22,11 @@ export function dropDoubles(events: readonly TimelineDraft[]): readonly Timeline
   return kept;
 }
 
-/** Sources list the newest event first or last; the way of most neighbours decides. */
+/** Sources list the newest event first or last; the way of most neighbours decides, and without days that of the list. */
 export function oldestFirst(events: readonly TimelineDraft[]): readonly TimelineDraft[] {
   const times = events.flatMap(({at}) => (at ? [orderOf(at)] : []));
   const falling = times.filter((time, index) => index > 0 && time < times[index - 1]!).length;
-  return falling > (times.length - 1) / 2 ? [...events].reverse() : events;
+  return falling > Math.max(0, times.length - 1) / 2 ? [...events].reverse() : events;
 }
 
 /**

@@ -36,6 +36,12 @@ describe('dossier timeline', () => {
     expect(words({history})).to.equal('0 > a > b > c > d');
   });
 
+  it('keeps the order of the source where no day can be told', () => {
+    const history = [{content: 'a'}, {content: 'b'}, {content: 'c'}];
+    const parts = {history, submittedAt: undefined, receivedAt: undefined};
+    expect(words(parts)).to.equal('a > b > c');
+  });
+
   it('keeps the order of the source where only the day is known', () => {
     const history = [
       {at: '2026-11-18T15:00', content: 'a'},
