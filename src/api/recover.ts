@@ -55,7 +55,10 @@ async function errorFor(cause: unknown, {onMissing}: Question, clock: Clock): Pr
   return responseError(response, onMissing, clock.now());
 }
 
-/** What begins like JSON, or not at all, and has no end. With zero bytes it is another encoding instead. */
+/**
+ * What begins like JSON, or not at all, and has no end. With zero bytes it is another encoding instead, and the end of
+ * a tag is that of a server's own remark.
+ */
 function isCutShort(text: string | undefined): boolean {
-  return text !== undefined && !text.includes('\0') && /^\s*([[{]|$)/.test(text) && !/[\]}]\s*$/.test(text);
+  return text !== undefined && !text.includes('\0') && /^\s*([[{]|$)/.test(text) && !/[\]}>]\s*$/.test(text);
 }

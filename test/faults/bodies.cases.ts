@@ -66,6 +66,7 @@ const bomb: Answer = (response) => {
 const useless: Readonly<Record<string, Answer>> = {
   'ten megabytes': text(`{"items":[${'"'.padEnd(10_000_000, 'a')}"]}`),
   '300 MB that are small on the wire': bomb,
+  'JSON with a remark of the server after it': text(`${JSON.stringify(catalogue)}\n<!-- 0.02 s -->`),
   'JSON declared as a page': text(JSON.stringify(catalogue), 'text/html'),
   'a word': text('"ok"'),
   'a number too large to be one': text('1e400'),
