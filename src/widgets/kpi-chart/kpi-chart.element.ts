@@ -139,7 +139,7 @@ export class KpiChartElement extends LitElement {
 
   #choiceIn(loaded = this.#figures.state.last): FigureChoice {
     return {
-      indicator: this.indicator,
+      indicator: this.indicator ?? '',
       agency: loaded?.agency ?? this.#agency ?? '',
       period: this.picks.period ?? this.period,
       today: this.today ?? figureDay(loaded?.data.observations),
