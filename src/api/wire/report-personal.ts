@@ -1,6 +1,6 @@
 import type {Dossier} from '../../domain/dossier/dossier.ts';
 import {maskName} from '../../domain/dossier/mask-name.ts';
-import {hasPersonalNumber} from '../../domain/dossier/personal-numbers.ts';
+import {hasPersonalDetails} from '../../domain/dossier/personal-details.ts';
 import type {Report} from './clean-text.ts';
 import {ownValue} from './readers.ts';
 
@@ -40,7 +40,7 @@ export function reportPersonal(json: unknown, dossier: Dossier, report: Report):
 }
 
 function holdsNumber(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return hasPersonalNumber(value);
+  if (typeof value === 'string') return hasPersonalDetails(value);
   if (typeof value !== 'object' || value === null || depth === DEEPEST) return false;
   return Object.values(value).some((each) => holdsNumber(each, depth + 1));
 }

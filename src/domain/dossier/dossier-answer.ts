@@ -2,7 +2,7 @@ import type {Fee} from '../procedure/procedure.ts';
 import type {Deadline} from './dossier-deadline.ts';
 import type {DossierStatus, NationalStatus, PlainState} from './dossier-status.ts';
 import type {Dossier, DossierKind} from './dossier.ts';
-import {blankPersonalNumbers} from './personal-numbers.ts';
+import {blankPersonalDetails} from './personal-details.ts';
 
 /** How things stand: the national status where it is known, else the plain state. */
 export type Situation = NationalStatus | PlainState | 'unknown';
@@ -88,5 +88,5 @@ function returnOf(dossier: Dossier, fees: readonly Fee[]): CitizenAction {
 }
 
 function clean(text: string | undefined): string | undefined {
-  return blankPersonalNumbers(text ?? '').trim() || undefined;
+  return blankPersonalDetails(text ?? '').trim() || undefined;
 }

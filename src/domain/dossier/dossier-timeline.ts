@@ -1,7 +1,7 @@
 import {parseVietnamTime, type VietnamTime} from '../../primitives/calendar-date.ts';
 import {type DossierStatus, type NationalStatus, readStatus, type StatusMap} from './dossier-status.ts';
 import type {Dossier} from './dossier.ts';
-import {blankPersonalNumbers} from './personal-numbers.ts';
+import {blankPersonalDetails} from './personal-details.ts';
 import {dropDoubles, inOrder, isArrival, oldestFirst, type TimelineDraft} from './timeline-order.ts';
 
 /** What a step is: something the source wrote down itself, or one of the dates of the dossier. */
@@ -126,7 +126,7 @@ function isAfter(at: VietnamTime, now: VietnamTime): boolean {
 
 function tidy(text: string | undefined): string | undefined {
   return (
-    blankPersonalNumbers(text ?? '')
+    blankPersonalDetails(text ?? '')
       .replace(/\s+/g, ' ')
       .trim() || undefined
   );

@@ -5,7 +5,7 @@ import {readStatus, type PlainState, type StatusMap} from '../../domain/dossier/
 import {dossierTimeline, type TimelineStep} from '../../domain/dossier/dossier-timeline.ts';
 import type {Dossier} from '../../domain/dossier/dossier.ts';
 import {maskName} from '../../domain/dossier/mask-name.ts';
-import {blankPersonalNumbers} from '../../domain/dossier/personal-numbers.ts';
+import {blankPersonalDetails} from '../../domain/dossier/personal-details.ts';
 import type {Fee} from '../../domain/procedure/procedure.ts';
 import {parseVietnamTime, type CalendarDate, type VietnamTime} from '../../primitives/calendar-date.ts';
 import {safeUrl} from '../../primitives/safe-url.ts';
@@ -88,7 +88,7 @@ export function answerModel(dossier: Dossier, context: AnswerContext): AnswerMod
     apologyUrl: safeUrl('apologyUrl' in deadline ? deadline.apologyUrl : undefined),
     timeline: dossierTimeline(dossier, now, statusMap),
     fees: {due: dossier.fees.due.map(cleanFee), paid: dossier.fees.paid.map(cleanFee)},
-    papers: dossier.papers.map(blankPersonalNumbers),
+    papers: dossier.papers.map(blankPersonalDetails),
     facts: factsOf(dossier),
     contact: agency
       ? {...agency, hotline: agency.hotline ?? hotline, mapUrl: safeUrl(agency.mapUrl)}
@@ -101,7 +101,7 @@ export function answerModel(dossier: Dossier, context: AnswerContext): AnswerMod
 
 function factsOf(dossier: Dossier): AnswerFacts {
   const time = (text: string | undefined) => parseVietnamTime(text ?? '');
-  const words = (text: string | undefined) => blankPersonalNumbers(text ?? '').trim() || undefined;
+  const words = (text: string | undefined) => blankPersonalDetails(text ?? '').trim() || undefined;
   return {
     code: dossier.code,
     procedure: words(dossier.procedureName),
@@ -118,5 +118,5 @@ function factsOf(dossier: Dossier): AnswerFacts {
 }
 
 function cleanFee(fee: Fee): Fee {
-  return {...fee, text: fee.text && blankPersonalNumbers(fee.text)};
+  return {...fee, text: fee.text && blankPersonalDetails(fee.text)};
 }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {maskName} from '../../../src/domain/dossier/mask-name.ts';
-import {blankPersonalNumbers, hasPersonalNumber} from '../../../src/domain/dossier/personal-numbers.ts';
+import {blankPersonalDetails, hasPersonalDetails} from '../../../src/domain/dossier/personal-details.ts';
 
 describe('masking of names', () => {
   const NAMES = [
@@ -27,7 +27,7 @@ describe('masking of names', () => {
   });
 });
 
-describe('personal numbers in text', () => {
+describe('personal details in text', () => {
   const BLANKED = [
     ['CCCD 001099012345.', 'CCCD •••.'],
     ['CCCD 001 099 012 345', 'CCCD •••'],
@@ -36,11 +36,13 @@ describe('personal numbers in text', () => {
     ['0912-345-678', '•••'],
     ['(+84 912 345 678)', '(•••)'],
     ['SĐT:0387654321,CCCD:001099012345', 'SĐT:•••,CCCD:•••'],
+    ['Thư điện tử: lan.nguyen_88@mail.example.com.', 'Thư điện tử: •••.'],
+    ['lan@notgov.vn', '•••'],
   ] as const;
   for (const [text, expected] of BLANKED) {
     it(`blanks “${text}”`, () => {
-      expect(blankPersonalNumbers(text)).to.equal(expected);
-      expect(hasPersonalNumber(text)).to.equal(true);
+      expect(blankPersonalDetails(text)).to.equal(expected);
+      expect(hasPersonalDetails(text)).to.equal(true);
     });
   }
 
@@ -51,10 +53,11 @@ describe('personal numbers in text', () => {
     'Nộp 150000000 đ',
     'Gọi 024 3872 1234 hoặc 1900 1000',
     'Hẹn ngày 26-11-2026 10 giờ',
+    'Gửi về motcua@honglac.phutho.gov.vn',
     '2026-11-26 10:30',
     'Điều 12 khoản 3',
   ];
   for (const text of KEPT) {
-    it(`leaves “${text}”`, () => expect(blankPersonalNumbers(text)).to.equal(text));
+    it(`leaves “${text}”`, () => expect(blankPersonalDetails(text)).to.equal(text));
   }
 });
