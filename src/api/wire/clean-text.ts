@@ -1,3 +1,4 @@
+import {decodeEntities} from './decode-entities.ts';
 import {isFitText} from './fit-text.ts';
 
 /** Where a decoder says what it dropped: a path in the document and a word for what was wrong, never a value. */
@@ -11,7 +12,7 @@ const ABSENT = /^(không có thông tin|null|undefined|n\/a|-+)\.?$/i;
 const MOJIBAKE = /\uFFFD|áº|á»|Æ°|Ä‘|Ã[\x80-\xBF]|[a-z][¨©ª«¬®µ¶·¸¹]|([ïûøåäëñö].*){2}/i;
 
 /**
- * Makes text fit to show: NFC, no control, bidi, zero-width or stacked marks, single spaces, no more than
+ * Makes text fit to show: letters for what stands for them in HTML, NFC, no control, bidi, zero-width or stacked marks, single spaces, no more than
  * one empty line, private-use bullets as `•`. Words that say "nothing" give ''. Markup stays text.
  */
 export function cleanText(text: string): string {
@@ -22,7 +23,7 @@ export function cleanText(text: string): string {
 
 function scrub(text: string): string {
   return (
-    text
+    decodeEntities(text)
       // Half characters go first: some normalizers turn them into replacement characters.
       .replace(/(?![\n\t\r])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
       .normalize('NFC')
