@@ -134,8 +134,9 @@ export class ChartController implements ReactiveController {
   }
 
   readonly #onSeen = (entries: readonly IntersectionObserverEntry[]): void => {
-    for (const {target: box, isIntersecting} of entries) {
-      if (!isIntersecting) continue;
+    for (const {target: box, isIntersecting, intersectionRatio} of entries) {
+      // Old polyfills know the ratio only.
+      if (!isIntersecting && !intersectionRatio) continue;
       this.#eyes?.unobserve(box);
       for (const plot of this.#plots.values()) {
         if (plot.box !== box || plot.isNear) continue;

@@ -34,6 +34,22 @@ describe('the life of a chart', () => {
     });
   }
 
+  it('is drawn on pages whose old polyfill only tells how much of it is in sight', async () => {
+    const {IntersectionObserver} = globalThis;
+    class OldObserver {
+      constructor(readonly hear: (entries: object[]) => void) {}
+      observe = (target: Element) => setTimeout(() => this.hear([{target, intersectionRatio: 0.4}]));
+      unobserve = () => undefined;
+      disconnect = () => undefined;
+    }
+    Object.assign(globalThis, {IntersectionObserver: OldObserver});
+    try {
+      await (await KpiChartHarness.open()).seesChart();
+    } finally {
+      Object.assign(globalThis, {IntersectionObserver});
+    }
+  });
+
   it('draws nothing that is far below the fold', async () => {
     const chart = await KpiChartHarness.open();
     const space = document.createElement('div');
