@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DossierAnswerMessages} from '../../messages/dossier-answer.ts';
 import type {DossierMessages} from '../../messages/dossier.ts';
 import type {VietnamTime} from '../../primitives/calendar-date.ts';
-import {iconBack} from '../../views/icons.ts';
+import {iconBack} from '../../views/step-icons.ts';
 import {problemView, type Problem} from '../../views/problem.view.ts';
 import type {AnswerModel} from './answer.model.ts';
 import {contactView, factsView, feesView, papersView} from './answer-sections.view.ts';

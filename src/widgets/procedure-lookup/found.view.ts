@@ -3,7 +3,7 @@ import type {ProcedureFacets} from '../../domain/procedure/procedure-facets.ts';
 import type {ProcedureQuery} from '../../domain/procedure/procedure-query.ts';
 import type {LookupMessages} from '../../messages/procedure-lookup.ts';
 import type {SearchMessages} from '../../messages/procedure-search.ts';
-import {iconClose} from '../../views/icons.ts';
+import {iconClose} from '../../views/step-icons.ts';
 import {filtersView, type FilterActions} from './filters.view.ts';
 import {foundNameView} from './found-name.view.ts';
 import type {Found} from './found.ts';

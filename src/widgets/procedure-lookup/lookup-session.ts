@@ -6,7 +6,7 @@ import {firstRows} from '../../domain/procedure/first-rows.ts';
 import type {ProcedureFilters, ProcedureQuery} from '../../domain/procedure/procedure-query.ts';
 import type {ProcedureCatalogue} from '../../domain/sources.ts';
 import type {LookupMessages} from '../../messages/procedure-lookup.ts';
-import {iconBack} from '../../views/icons.ts';
+import {iconBack} from '../../views/step-icons.ts';
 import type {Found} from './found.ts';
 import {foundView, type FoundActions} from './found.view.ts';
 import {LookupDetail} from './lookup-detail.ts';
