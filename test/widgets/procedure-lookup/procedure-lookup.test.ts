@@ -216,6 +216,19 @@ describe('the procedure lookup, with a catalogue too large for the page', () => 
     expect(asked).to.deep.equal(['', 'khai sinh']);
   });
 
+  it('asks for no more than the contract takes of a long text that was pasted by mistake', async () => {
+    const asked: string[] = [];
+    const lookup = await LookupHarness.open({
+      source: goodSource({
+        catalogue: () => Promise.resolve({kind: 'remote', total: 6400}),
+        search: (query) => (asked.push(query.text), Promise.resolve(answer(`Tìm ${query.text.length} chữ`))),
+      }),
+    });
+    await lookup.type('khai sinh '.repeat(500));
+    await lookup.finds('Tìm 200 chữ');
+    expect(asked.at(-1)).to.equal('khai sinh '.repeat(20));
+  });
+
   it('shows only the answer to the latest question', async () => {
     const first = deferred<ReturnType<typeof answer>>();
     const lookup = await LookupHarness.open({
