@@ -21,11 +21,16 @@ export interface TypedSyllable {
 const NO_SUCH_WORD = -1;
 const MAX_SYLLABLES = 48;
 const MAX_CONTINUATIONS = 8;
+/** Neighbours seen more often than this are no surer. */
+const OFTEN = 8;
+/** What neighbours in a phrase of the citizens are worth. */
+const SAID = 8;
 /** A word that citizens use alone needs no neighbours. */
 const ALONE = 4;
-/** Another word needs more ties to its neighbours than these, and than the one typed, to be read instead. */
-const NEEDED = 3;
-/** The same where the word typed is one, but stands beside none of its neighbours anywhere; words sound alike or not. */
+/**
+ * A word that is one but stands beside none of its neighbours anywhere is read as another only if that one has
+ * more ties to them than these: where the two sound alike, and where they do not.
+ */
 const [NEEDED_BY_SOUND, NEEDED_BY_WORD] = [7, 16];
 
 interface Draft {
@@ -44,7 +49,7 @@ function tie(
   phrases: Phrases,
 ): number {
   if (first === undefined || second === undefined) return 0;
-  return postings.follows(first, second) + (phrases.follows(first, second) ? 8 : 0);
+  return Math.min(OFTEN, postings.follows(first, second)) + (phrases.follows(first, second) ? SAID : 0);
 }
 
 /** Words run together (`khaisinh`) come apart where both halves are neighbours in the catalogue. */
@@ -133,7 +138,7 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
     const isWord = fold !== undefined && exact !== NO_SUCH_WORD;
     if (isWord && (list.length === 1 || context(fold) > 0 || isAlone(fold))) return read(fold);
     let best: number | undefined;
-    let most = isWord ? NEEDED_BY_SOUND : fold === undefined ? NEEDED : Math.max(NEEDED, context(fold));
+    let most = isWord ? NEEDED_BY_SOUND : fold === undefined ? 0 : context(fold);
     for (const id of folded.length > 1 ? lexicon.lookalikes(folded) : []) {
       const strength = context(id) + (isAlone(id) ? ALONE : 0);
       if (isWord && strength <= NEEDED_BY_WORD && soundKey(lexicon.folded[id]!) !== soundKey(folded))

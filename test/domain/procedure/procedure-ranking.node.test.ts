@@ -114,6 +114,11 @@ test('a word spelt by ear is read as the one that citizens say beside its neighb
   for (const typed of ['xổ hồng', 'xo hong']) equal(codesOf(rows, lines, typed)[0], '1.010038');
 });
 
+test('a slip is mended by a neighbour that stands beside it in a single row', () => {
+  const rows = [row('9.000024', 'Cấp phép nuôi thử chim cảnh'), row('9.000025', 'Cấp phép cảnh quan')];
+  equal(codesOf(rows, '', 'chmi cảnh')[0], '9.000024');
+});
+
 test('a common word alone answers a short question, not a long one', () => {
   const rows = Array.from({length: 30}, (_, at) => row(`9.0001${at + 10}`, `Gia hạn thời gian ${at}`));
   ok(codesOf(rows, '', 'thời gian').length > 0);
