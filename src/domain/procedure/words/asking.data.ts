@@ -26,4 +26,5 @@ cấp 1|lớp 1/2/3/4/5>tiểu học
 cấp 2|lớp 6/7/8/9|thcs>trung học cơ sở
 cấp 3|lớp 10/11/12|thpt>trung học phổ thông
 gcn>giấy chứng nhận
+gcnqsd|gcnqsdđ>giấy chứng nhận quyền sử dụng đất
 `;

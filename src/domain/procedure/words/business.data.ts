@@ -26,6 +26,7 @@ mở/thêm/mở_thêm/lập chi nhánh|mở thêm cửa_hàng=đăng ký hoạt 
 mất/đổi dấu/con_dấu=đăng ký lại mẫu con dấu
 khắc/làm dấu|khắc con dấu=mẫu con dấu
 htx>hợp tác xã
+hùn/góp làm_ăn/chung_làm=thành lập tổ hợp tác
 bán/sạp/đại_lý rượu|rượu bia|bia rượu=giấy phép bán lẻ rượu
 bán sỉ>bán buôn
 nấu/làm/lò/ngâm/lò_nấu rượu|rượu gạo/quê/đế=sản xuất rượu thủ công
@@ -64,6 +65,7 @@ barcode>mã vạch
 co form|giấy xuất xứ>xuất xứ hàng hóa
 pccc>phòng cháy chữa cháy
 phòng cháy|duyệt/bản_vẽ/duyệt_bản_vẽ phòng_cháy=thẩm định thiết kế về phòng cháy chữa cháy
+bị đình_chỉ|chạy/hoạt_động lại=phục hồi hoạt động của cơ sở
 nghiệm thu phòng cháy=nghiệm thu về phòng cháy chữa cháy
 phòng khám/mạch|nha khoa=giấy phép hoạt động khám bệnh
 dược sĩ=hành nghề dược
@@ -94,7 +96,7 @@ nộp/đóng/chuyển nhầm|thuế nhầm=điều chỉnh thông tin thu, nộp
 phạt chậm_nộp=không tính tiền chậm nộp
 bằng lái|bằng lái xe/xe_máy/ô_tô/máy|gplx|bằng xe_máy/ô_tô/b2/c>giấy phép lái xe
 thi/học/lấy bằng/bằng_lái/bằng_lái_xe/bằng_lái_xe_máy/giấy_phép_lái_xe|sát hạch|thi lái xe|bằng/thi a1=cấp giấy phép lái xe
-bằng lái giấy|đổi bằng|thẻ pet=đổi giấy phép lái xe
+bằng lái giấy|thẻ nhựa|bìa giấy|đổi bằng|thẻ pet=đổi giấy phép lái xe
 bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân sự do bộ quốc phòng cấp
 bằng/giấy_phép_lái_xe/giấy_phép_lái_xe_của nước_ngoài/mỹ/hàn/nhật/úc=đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài
 bằng quốc tế|nước_ngoài lái_xe=giấy phép lái xe quốc tế

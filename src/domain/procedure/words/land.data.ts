@@ -36,7 +36,7 @@ sửa/sửa_chữa/cải_tạo nhà|nhà xuống_cấp/dột|cơi nới|mái tô
 xây vượt/sai|đổi/sửa/khác/so_với/sai bản_vẽ/thiết_kế|sai/khác/so_với giấy_phép=điều chỉnh giấy phép xây dựng
 nhà/xây tạm=giấy phép xây dựng có thời hạn nhà ở riêng lẻ
 hoàn công|nghiệm thu nhà/công_trình=nghiệm thu hoàn thành công trình tại địa phương
-vào sổ_đỏ|nhà vào sổ=đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
+vào/vô sổ_đỏ/sổ_hồng|nhà vào/vô sổ=đăng ký tài sản gắn liền với thửa đất đã được cấp giấy chứng nhận
 kiến trúc sư=chứng chỉ hành nghề kiến trúc
 kỹ sư xây_dựng|giám sát xây_dựng/công_trình=chứng chỉ hành nghề hoạt động xây dựng
 thẩm duyệt>thẩm định
@@ -60,7 +60,7 @@ cắt/ngừng/thanh_lý/hủy điện/hợp_đồng_điện|không xài/dùng đ
 nước máy|lắp/mắc/gắn/bắt/vô/kéo nước/nước_máy/nước_sạch/đồng_hồ_nước=lắp đặt cấp nước cho các hộ dân
 giếng|khoan/đào/nước giếng|giếng khoan|cây nước=khai thác nước dưới đất
 mỏ đá/đất/cát|khai_thác/hút/múc/xúc cát|cát/lòng sông|san lấp=khai thác khoáng sản cấp tỉnh
-môi giới nhà_đất/đất>môi giới bất động sản
+môi giới nhà_đất/đất|cò đất/nhà_đất>môi giới bất động sản
 nợ tiền sử_dụng_đất/đất=ghi nợ tiền sử dụng đất của hộ gia đình
 trả nợ tiền_sử_dụng_đất|xóa chữ/dòng ghi_nợ|trả hết nợ tiền_sử_dụng_đất=xóa nợ tiền sử dụng đất|xóa ghi nợ tiền sử dụng đất
 rừng/keo hỏng/gãy/cháy/đổ|làm gãy|gãy/hỏng rừng/cây=rừng trồng bị thiệt hại

@@ -9,7 +9,7 @@ tthn>tình trạng hôn nhân
 khai sanh>khai sinh
 sanh>sinh
 hôn thú|cnkh|đkkh>giấy kết hôn
-cccd|cmnd|cmt|chứng minh thư/nhân_dân>căn cước
+cccd|thẻ cc|cmnd|cmt|chứng minh thư/nhân_dân>căn cước
 vnid>vneid
 passport|hc>hộ chiếu
 evisa>thị thực điện tử
@@ -30,12 +30,12 @@ khai sinh+người lớn|chưa_từng/không có khai_sinh/giấy_khai_sinh=khai
 cùng một_người|tên khác nhau=xác nhận thông tin hộ tịch
 ngoài giá thú|tên/họ cha/bố=khai sinh kết hợp nhận cha|nhận cha, mẹ, con
 nhận bố/con/cha|cha/bố ruột|con rơi|nhìn nhận|nhận lại con/đứa_con=nhận cha, mẹ, con
-cưới|thành/nên/làm vợ_chồng|lấy/cưới vợ/chồng/nhau|giấy kết hôn|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
+cưới|thành/nên/làm vợ_chồng|lấy/cưới vợ/chồng/nhau|giấy kết_hôn/cưới|sắp/tính/định/đám cưới|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
 độc thân|chưa/chưa_có/chưa_lấy vợ/chồng|chưa có/lập gia đình|chưa kết hôn=xác nhận tình trạng hôn nhân
 hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên mỹ/hàn/nhật/úc/đức|chồng hàn/nhật|việt kiều|vợ/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
 ly dị|bỏ vợ/chồng=ly hôn|đơn khởi kiện
 ly_dị/ly_hôn ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc ly hôn
-ghi chú kết hôn|cưới/kết_hôn ở_nước_ngoài/bên|đăng_ký bên_hàn/bên_mỹ/bên_nhật=ghi vào sổ hộ tịch việc kết hôn
+ghi chú kết hôn|cưới/kết_hôn ở_nước_ngoài/bên|giấy_kết_hôn ở/bên|đăng_ký bên_hàn/bên_mỹ/bên_nhật=ghi vào sổ hộ tịch việc kết hôn
 chết|tai nạn chết|qua đời|tử vong|mới/vừa/người/bố/cha/ba/mẹ/má/ông/bà/nội/ngoại/chồng/vợ/cụ/thân/anh_trai/chị_gái mất|báo tử|giấy/làm chứng_tử|chưa khai tử=thủ tục đăng ký khai tử
 khai_tử/chết+người_nước_ngoài=khai tử có yếu tố nước ngoài
 cải chính|đổi/sửa tên/họ/ngày/năm/tuổi|thêm/thiếu/đổi/thay_đổi/sửa quê_quán/nguyên_quán|sửa/sai+khai_sinh/giấy_khai_sinh|họ mẹ/cha/bố|lệch/khác tên/năm/ngày|tên/chữ đệm/lót|giới tính|chuyển giới=thay đổi, cải chính, bổ sung thông tin hộ tịch
@@ -56,7 +56,7 @@ cắt/bỏ/xóa/hủy tạm trú|trả phòng=xóa đăng ký tạm trú
 ngủ lại/nhờ/đêm|qua đêm|đến/lên/ở chơi|khách ở/ngủ/đến|khai/báo khách=thông báo lưu trú
 ct07|giấy/mẫu ct07|xác nhận+nơi_ở/chỗ_ở/thường_trú/tạm_trú/nơi_cư_trú/địa_chỉ/hộ_khẩu|chứng_minh/chứng_nhận nơi_ở/chỗ_ở/cư_trú|đang ở địa_chỉ|mất/thu hộ_khẩu/sổ_hộ_khẩu=xác nhận thông tin về cư trú
 chủ hộ|sai/sửa hộ_khẩu|hộ khẩu điện tử=điều chỉnh thông tin về cư trú
-dưới/trên/nhà ghe/thuyền=nơi thường xuyên đậu
+dưới/trên/nhà ghe/thuyền|ghe trên_sông=nơi thường xuyên đậu
 không/chưa hộ khẩu|vô gia cư=khai báo thông tin về cư trú đối với người chưa đủ
 người nước ngoài thuê/ở/khai_báo|khai báo người nước ngoài|khách nước_ngoài/người_nước_ngoài=khai báo tạm trú cho người nước ngoài
 làm/chưa_có căn cước|tròn/lên 14=thẻ căn cước cho người
@@ -92,9 +92,10 @@ gốc việt=người gốc việt nam
 hợp pháp hóa|giấy tờ nước_ngoài|dấu/tem lãnh_sự|ngoại vụ/giao=hợp pháp hóa lãnh sự
 công chứng=chứng thực|chứng thực bản sao từ bản chính
 sao y|công_chứng/chứng_thực bằng/bản_sao/căn_cước/học_bạ/hộ_khẩu|photo|phô tô=chứng thực bản sao từ bản chính giấy tờ, văn bản
-chữ ký|sơ yếu lý_lịch|xác nhận lý lịch|ủy quyền|lăn tay|cam kết/đoan|bảo lãnh=chứng thực chữ ký trong các giấy tờ
+chữ ký|sơ yếu lý_lịch|xác nhận lý lịch|ủy quyền|lăn tay|cam kết/đoan|xã/phường/ủy_ban đóng_dấu|bảo lãnh=chứng thực chữ ký trong các giấy tờ
 hợp đồng mua_bán/thuê/cho_thuê/tặng/vay/đặt_cọc|công_chứng hợp đồng|giấy vay_tiền|giấy bán xe|bán con_xe|mua bán xe=giao dịch liên quan đến tài sản
-thừa kế|khai nhận di_sản/thừa_kế|để_lại đất/nhà/ruộng/mảnh/miếng/căn|không di_chúc/có_di_chúc|chia tài_sản/ruộng/thừa_kế/nhau|anh em chia/muốn_chia=chứng thực văn bản phân chia di sản
+hợp_đồng/đánh_máy sai|sửa hợp_đồng=sửa lỗi sai sót trong giao dịch
+thừa kế|khai nhận di_sản/thừa_kế|để_lại đất/nhà/ruộng/mảnh/miếng/căn|không di_chúc/có_di_chúc|chia tài_sản/căn_nhà/ruộng/thừa_kế/nhau|anh em chia/muốn_chia=chứng thực văn bản phân chia di sản
 không muốn nhận/lấy/hưởng|không nhận/lấy phần/đất/tài_sản/thừa_kế|nhường hết/lại/phần|từ chối=từ chối nhận di sản
 di chúc|viết giấy để/cho/chia|làm giấy để_lại|để đất cho/lại|giấy để đất|trước khi nhắm_mắt=chứng thực di chúc
 dịch thuật/sang/ra/giấy/công_chứng|bản/người dịch|sang/dịch_ra/ra tiếng anh/hàn/nhật/trung/đức|dịch khai_sinh/bằng/tài_liệu/hồ_sơ=chữ ký người dịch

@@ -83,7 +83,7 @@ vào/lên/thi lớp_10/cấp_3=tuyển sinh trung học phổ thông
 chấm lại=phúc khảo
 học lại|bỏ học=xin học lại tại trường khác
 về nước học|về nước xin|về xin học|theo bố_mẹ/ba_mẹ về=học sinh việt nam về nước
-hỗ trợ gạo|tiền gạo|bán trú=học sinh bán trú hỗ trợ kinh phí
+hỗ trợ gạo|tiền gạo|cấp gạo|ăn_ngủ/ở_lại trường|bán trú=học sinh bán trú hỗ trợ kinh phí
 học phí|tiền học=hỗ trợ tiền đóng học phí
 nhóm trẻ|giữ/trông/nhà trẻ|trẻ tại_nhà|lớp mầm_non=cơ sở giáo dục mầm non độc lập
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
@@ -142,7 +142,7 @@ hdv>hướng dẫn viên
 trong nước=nội địa
 điểm nhóm|nhóm đạo|sinh hoạt đạo|tin lành|công giáo|cầu nguyện|tụng/đọc kinh|phật tử=sinh hoạt tôn giáo tập trung
 linh mục|mục sư|nhà sư=chức sắc
-hội làng|cúng đình|đình làng|miếu|miếu làng|rước kiệu|đám rước|lễ hội=hoạt động tín ngưỡng
+hội làng/đình|cúng đình|đình làng|miếu|miếu làng|rước kiệu|đám rước|lễ hội=hoạt động tín ngưỡng
 già làng|người có uy_tín=công nhận người có uy tín
 dân phòng|tổ an ninh|bảo vệ dân phố=bảo vệ an ninh, trật tự
 `;
