@@ -32,11 +32,14 @@ function findElement(manifest: Manifest, tag: string): Declaration | undefined {
   return manifest.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag);
 }
 
+/** Storybook reads the short forms ('text', false) in stories only, and says of anything else that it has no control. */
+const NONE: ArgType['control'] = {disable: true};
+
 function controlOf(type: string): ArgType['control'] {
-  if (/\bboolean\b/.test(type)) return 'boolean';
-  if (/\bnumber\b/.test(type)) return 'number';
-  if (/\bstring\b/.test(type)) return 'text';
-  return false;
+  if (/\bboolean\b/.test(type)) return {type: 'boolean'};
+  if (/\bnumber\b/.test(type)) return {type: 'number'};
+  if (/\bstring\b/.test(type)) return {type: 'text'};
+  return NONE;
 }
 
 function propertyRow({name, description, attribute, type, default: usual}: Member): ArgType {
@@ -60,7 +63,7 @@ function plainRows(items: readonly Item[] = [], category: string): ArgTypes {
     {
       name: item.name || '(default)',
       description: item.description,
-      control: false,
+      control: NONE,
       table: {category, ...(item.type && {type: {summary: item.type.text}})},
     },
   ]);
@@ -71,7 +74,10 @@ function plainRows(items: readonly Item[] = [], category: string): ArgTypes {
 export function elementArgTypes(manifest: Manifest, tag: string): ArgTypes | undefined {
   const element = findElement(manifest, tag);
   if (!element) return undefined;
-  const fields = (element.members ?? []).filter(({kind}) => kind === 'field');
+  // What can be set in HTML comes first: there the controls are.
+  const fields = (element.members ?? [])
+    .filter(({kind}) => kind === 'field')
+    .sort((a, b) => Number(!a.attribute) - Number(!b.attribute));
   return {
     ...Object.fromEntries(fields.map((field): [string, ArgType] => [field.name, propertyRow(field)])),
     ...plainRows(element.events, 'events'),
@@ -79,6 +85,13 @@ export function elementArgTypes(manifest: Manifest, tag: string): ArgTypes | und
     ...plainRows(element.cssParts, 'parts'),
     ...plainRows(element.cssProperties, 'custom properties'),
   };
+}
+
+/** Leaves a control only to what a story hands to its element: nothing else would move. */
+export function onlyWhatIsBound(rows: ArgTypes, args: Readonly<Record<string, unknown>>): ArgTypes {
+  return Object.fromEntries(
+    Object.entries(rows).map(([key, row]) => [key, key in args ? row : {...row, control: NONE}]),
+  );
 }
 
 /** What the element is for, in the words of its class comment. */

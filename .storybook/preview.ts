@@ -3,7 +3,7 @@ import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import manifest from '../custom-elements.json';
 import '../src/define.ts';
-import {elementArgTypes, elementDescription} from './element-docs.ts';
+import {elementArgTypes, elementDescription, onlyWhatIsBound} from './element-docs.ts';
 import './host.css';
 
 setCustomElementsManifest(manifest);
@@ -19,6 +19,11 @@ const onHostPage: Decorator = (story, {globals}) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypes: {
+    language: {control: 'inline-radio', options: ['vi', 'en']},
+    theme: {control: 'inline-radio', options: ['light', 'dark', 'auto']},
+  },
+  argTypesEnhancers: [({argTypes, initialArgs}) => onlyWhatIsBound(argTypes, initialArgs)],
   decorators: [onHostPage],
   initialGlobals: {language: 'vi', theme: 'light', accent: 'default', host: 'light'},
   globalTypes: {

@@ -57,6 +57,10 @@ const meta: Meta<Args> = {
   title: 'Widgets/Dossier tracker',
   component: 'motcua-dossier-tracker',
   render: tracker,
+  argTypes: {
+    kind: {control: 'inline-radio', options: ['dossier', 'petition']},
+    verify: {control: 'inline-radio', options: ['id4', 'phone4', 'none']},
+  },
   args: {
     source: answering('H26.150-261118-0023'),
     language: undefined,
@@ -214,16 +218,47 @@ export const PetitionAnswered: Story = {args: {kind: 'petition', source: answeri
 export const Kiosk: Story = {args: {kiosk: true}};
 export const KioskAnswered: Story = {args: {kiosk: true}, play};
 
-/** A clock that runs twenty times as fast shows the warning after five seconds. */
+/** A clock that leaps over any wait of more than a second: the warning comes at once and counts its seconds down. */
+function leapingClock(): Clock {
+  let at = MONDAY.now();
+  return {
+    now: () => at,
+    after: (ms, run) =>
+      SYSTEM_CLOCK.after(Math.min(ms, 1000), () => {
+        at += ms;
+        run();
+      }),
+  };
+}
+
+/** Two minutes without a touch: the answer goes in twenty seconds, unless somebody says that he is there. */
 export const AboutToBeWiped: Story = {
-  args: {
-    kiosk: true,
-    clock: {
-      now: () => Date.parse('2026-11-23T10:30:00+07:00') + performance.now() * 20,
-      after: (ms, run) => SYSTEM_CLOCK.after(ms / 20, run),
-    },
-  },
+  args: {kiosk: true},
+  beforeEach: ({args}) => void (args.clock = leapingClock()),
   play,
+};
+
+/** Opens the way to keep a dossier on this device; nothing is kept yet. */
+const beginKeeping: Story['play'] = async (context) => {
+  await ask()?.(context);
+  (await found<HTMLButtonElement>(context.canvasElement, '.keeping button')).click();
+  await found(context.canvasElement, '#label');
+};
+
+export const Keeping: Story = {play: beginKeeping};
+
+/** The list on this device, below the form; what the story has kept goes with it. */
+export const KeptOnThisDevice: Story = {
+  tags: ['!autodocs'],
+  beforeEach: () => () => localStorage.clear(),
+  play: async (context) => {
+    await beginKeeping(context);
+    const {canvasElement} = context;
+    await type(canvasElement, '#label', 'Giấy độc thân để đăng ký kết hôn');
+    (await found<HTMLButtonElement>(canvasElement, '.keeping .primary')).click();
+    (await found<HTMLButtonElement>(canvasElement, '.back')).click();
+    await found(canvasElement, '.kept');
+  },
 };
 
 export const ScanRefused: Story = {

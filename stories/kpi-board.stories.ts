@@ -25,12 +25,15 @@ const meta: Meta<Args> = {
       .theme=${args.theme}
       .headingLevel=${args.headingLevel}
     ></motcua-kpi-board>`,
+  argTypes: {preset: {control: 'inline-radio', options: ['mot-cua', '766']}},
   args: {
     source: figuresSource(),
     preset: 'mot-cua',
     indicators: '',
     agency: 'H26.150',
     period: undefined,
+    language: undefined,
+    theme: undefined,
     headingLevel: 3,
   },
 };

@@ -26,6 +26,9 @@ const meta: Meta<Args> = {
       .theme=${args.theme}
       .headingLevel=${args.headingLevel}
     ></motcua-kpi-chart>`,
+  argTypes: {
+    view: {control: 'inline-radio', options: ['trend', 'comparison', 'breakdown', 'share', 'score']},
+  },
   args: {
     source: figuresSource(),
     indicator: 'on-time-rate',
@@ -33,6 +36,8 @@ const meta: Meta<Args> = {
     agency: 'H26.150',
     period: undefined,
     pickers: 'period',
+    language: undefined,
+    theme: undefined,
     headingLevel: 3,
   },
 };
@@ -52,6 +57,17 @@ export const Trend: Story = {};
 export const TrendInEnglish = inEnglish(Trend);
 export const TrendDark: Story = {args: {theme: 'dark'}, globals: {host: 'dark'}};
 export const TrendPhone320: Story = {globals: {viewport: {value: 'phone'}}};
+/** The figures behind the line, as a table that is sorted by its headers. */
+export const TableShown: Story = {
+  play: async ({canvasElement}) => {
+    for (let tries = 0; tries < 100; tries++) {
+      const root = canvasElement.querySelector('motcua-kpi-chart')?.shadowRoot;
+      const button = root?.querySelector<HTMLButtonElement>('.tools > [aria-expanded]');
+      if (button) return button.click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  },
+};
 export const AllPickers: Story = {args: {pickers: 'period agency view'}};
 export const LowerIsBetter: Story = {args: {indicator: 'average-days'}};
 export const LowerIsBetterInEnglish = inEnglish(LowerIsBetter);

@@ -18,7 +18,14 @@ const meta: Meta<Args> = {
       .hotline=${args.hotline}
       .headingLevel=${args.headingLevel}
     ></motcua-procedure>`,
-  args: {source: demoSource(), code: '1.001193', hotline: '024.0000.0150', headingLevel: 3},
+  args: {
+    source: demoSource(),
+    code: '1.001193',
+    language: undefined,
+    theme: undefined,
+    hotline: '024.0000.0150',
+    headingLevel: 3,
+  },
 };
 
 export default meta;
@@ -35,4 +42,6 @@ export const NotFound: Story = {args: {source: demoSource({procedure: () => fail
 export const NotFoundInEnglish: Story = {
   args: {source: demoSource({procedure: () => failing('not-found')}), language: 'en'},
 };
+
+/** A code of no procedure, such as an editor's slip. */
 export const NoCode: Story = {args: {code: 'khai sinh'}};

@@ -31,6 +31,7 @@ const meta: Meta<Args> = {
     language: undefined,
     theme: undefined,
     hotline: '024.0000.0150',
+    label: undefined,
     headingLevel: 3,
     pageSize: 10,
     plain: false,
@@ -70,6 +71,17 @@ export const Filters: Story = {
   play: async ({canvasElement}) => (await found<HTMLButtonElement>(canvasElement, '.toggle')).click(),
 };
 
+/** Narrowed by a facet: the button tells how many are chosen. */
+export const Filtered: Story = {
+  play: async (context) => {
+    await Filters.play?.(context);
+    const field = await found<HTMLSelectElement>(context.canvasElement, '.facets select');
+    field.selectedIndex = 1;
+    field.dispatchEvent(new Event('change'));
+  },
+};
+
+/** Each result a button, reached by Tab. */
 export const PlainList: Story = {args: {plain: true}};
 export const Dark: Story = {args: {theme: 'dark', text: 'kết hôn'}, globals: {host: 'dark'}};
 export const LongNames: Story = {
@@ -102,6 +114,19 @@ export const DetailPhone320: Story = {
   args: {text: '1.001193'},
   play: open,
   globals: {viewport: {value: 'phone'}},
+};
+
+/** Two papers ticked: they are counted, and may be unticked together. */
+export const DetailTicked: Story = {
+  args: {text: '1.001193'},
+  play: async (context) => {
+    await open?.(context);
+    await found(context.canvasElement, '.paper input');
+    const boxes = context.canvasElement
+      .querySelector('motcua-procedure-lookup')
+      ?.shadowRoot?.querySelectorAll<HTMLInputElement>('.paper input');
+    for (const box of [...(boxes ?? [])].slice(0, 2)) box.click();
+  },
 };
 export const DetailWaiting: Story = {args: {source: demoSource({procedure: never})}, play: open};
 export const DetailFailed: Story = {
