@@ -1,3 +1,4 @@
+import {capital} from '../messages/capital.ts';
 import type {IndicatorMessages} from '../messages/indicator.ts';
 import type {ChartPlan, LegendEntry} from './chart-plan.ts';
 
@@ -6,7 +7,7 @@ export function legendOf({sets, isStacked}: ChartPlan, messages: IndicatorMessag
   const entries: LegendEntry[] = [];
   for (const {label, role, marks = [], isOpen = [], roles = []} of sets) {
     if (role === 'target' || isStacked) entries.push({label, sign: role});
-    if (roles.includes('own')) entries.push({label: messages.ownAgency, sign: 'own'});
+    if (roles.includes('own')) entries.push({label: capital(messages.ownAgency), sign: 'own'});
     if (isOpen.includes(true)) entries.push({label: messages.partial, sign: 'open'});
     if (marks.includes('revised')) entries.push({label: messages.status.revised, sign: 'revised'});
     if (marks.includes('doubted')) entries.push({label: messages.flagWeight.contradiction, sign: 'doubted'});

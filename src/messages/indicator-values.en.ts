@@ -1,6 +1,7 @@
 import type {Change} from '../domain/indicator/change.ts';
 import type {IndicatorUnit} from '../domain/indicator/indicator.ts';
 import type {ReportingPeriod} from '../domain/indicator/reporting-period.ts';
+import {capital} from './capital.ts';
 import {formatPercent} from './format-percent.ts';
 import {formatMoney, formatNumber} from './format.ts';
 
@@ -35,8 +36,7 @@ export function periodInTextEn(period: ReportingPeriod): string {
 
 /** "Quarter 3 of 2026": as a label of its own. */
 export function periodEn(period: ReportingPeriod): string {
-  const text = periodInTextEn(period);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(periodInTextEn(period));
 }
 
 /** "Oct 2026", "Q3 2026", "2018", "2018–2019": for an axis. */

@@ -39,7 +39,7 @@ export const indicatorMessagesEn: IndicatorMessages = {
     missed: 'Target missed',
   },
   withTarget: (target, unit, isLowerBetter) =>
-    `${isLowerBetter ? 'Target at most' : 'Target'} ${valueEn(target, unit, 2)}`,
+    `${isLowerBetter ? 'at most ' : ''}${valueEn(target, unit, 2)}`,
   targetLine: 'Target',
   flagTitle: flagTitlesEn,
   flag: flagEn,

@@ -57,7 +57,7 @@ export interface IndicatorMessages extends CommonMessages {
   readonly change: (change: Change) => string;
   /** One or two sentences for what `narrativeOf` found. */
   readonly narrative: (facts: readonly NarrativeFact[]) => string;
-  /** A word for the target: "Đạt", "Chưa đạt"; `withTarget` names it. */
+  /** A word for the target: "Đạt", "Chưa đạt"; `withTarget` follows in brackets. */
   readonly standing: Readonly<Record<TargetStanding['kind'], string>>;
   readonly withTarget: (target: number, unit: IndicatorUnit, isLowerBetter: boolean) => string;
   readonly targetLine: string;

@@ -39,7 +39,7 @@ export const indicatorMessagesVi: IndicatorMessages = {
     missed: 'Chưa đạt chỉ tiêu',
   },
   withTarget: (target, unit, isLowerBetter) =>
-    `${isLowerBetter ? 'Chỉ tiêu không quá' : 'Chỉ tiêu'} ${valueVi(target, unit, 2)}`,
+    `${isLowerBetter ? 'không quá ' : ''}${valueVi(target, unit, 2)}`,
   targetLine: 'Chỉ tiêu',
   flagTitle: flagTitlesVi,
   flag: flagVi,

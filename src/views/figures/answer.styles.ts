@@ -98,7 +98,7 @@ const rest = css`
     display: flex;
     flex-wrap: wrap;
     align-content: start;
-    gap: 0.444em 1.333em;
+    gap: 0.444em 0.889em;
     margin-block: 0.667em;
     min-height: 44px;
   }
@@ -117,11 +117,8 @@ const rest = css`
   }
   .tools > .bare {
     justify-content: start;
-    padding-inline: 0;
-  }
-  .tools > .bare:hover {
-    background: none;
-    text-decoration: underline;
+    text-align: start;
+    margin-inline-start: -0.444em;
   }
   [part='empty'] > .quiet {
     display: block;
@@ -167,6 +164,9 @@ const rest = css`
     }
     td:not(.number) {
       white-space: normal;
+    }
+    td:not(.number) {
+      min-width: 6.5em;
     }
     td:last-child:not(.number) {
       min-width: 7em;

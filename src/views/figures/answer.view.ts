@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {capital} from '../../messages/capital.ts';
 import type {IndicatorMessages} from '../../messages/indicator.ts';
 import {safeUrl} from '../../primitives/safe-url.ts';
 import type {FigureAnswer, ToldFlag} from './figure-answer.ts';
@@ -35,7 +36,7 @@ export function answerView(
   return html`<div role="heading" aria-level=${frame.headingLevel} class="title" part="title">${title}</div>
     <p class="quiet under">
       ${[agency, period && messages.period(period)].filter(Boolean).join(' · ')}
-      ${isSample ? html`<span class="sample" title=${messages.sampleExplained}>${messages.sample}</span>` : nothing}
+      ${isSample ? html`<span class="sample" title=${messages.sampleExplained}>${capital(messages.sample)}</span>` : nothing}
     </p>
     ${headlineView(answer, messages)}
     <p class="sentence" part="sentence">${unbroken(sentence)}</p>
@@ -66,13 +67,13 @@ function headlineView(
   const icons = {exceeded: iconDone, met: iconDone, missed: iconMissed, 'no-target': nothing};
   return html`<p class="headline" part="headline">
     <strong>${headline}</strong>
-    ${isProvisional ? html`<span>${messages.provisional}</span>` : nothing}
+    ${isProvisional ? html`<span>${capital(messages.provisional)}</span>` : nothing}
     ${
       change
-        ? html`<span class=${change.verdict}>${[iconDown, iconSame, iconUp][change.way + 1]} ${change.text}</span>`
+        ? html`<span class=${change.verdict}>${[iconDown, iconSame, iconUp][change.way + 1]} ${capital(unbroken(change.text))}</span>`
         : nothing
     }
-    ${standing ? html`<span class=${standing.kind} part="standing">${icons[standing.kind]} ${standing.text}</span>` : nothing}
+    ${standing ? html`<span class=${standing.kind} part="standing">${icons[standing.kind]} ${unbroken(standing.text)}</span>` : nothing}
   </p>`;
 }
 

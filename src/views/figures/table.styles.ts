@@ -67,6 +67,9 @@ export const tableStyles = css`
   .whole {
     white-space: nowrap;
   }
+  th .quiet {
+    font-size: 0.9375em;
+  }
   .own > *,
   .group > * {
     font-weight: 600;

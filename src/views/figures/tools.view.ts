@@ -55,13 +55,13 @@ export function pickersView(
   </div>`;
 }
 
-/** Take the figures along: file, picture, paper, link. */
+/** Take the figures along: file, picture, link, paper. */
 export function toolsView(
   messages: IndicatorMessages,
   {csv, png, print, share}: ToolActions,
 ): TemplateResult {
   return html`<button class="bare" @click=${csv}>${messages.action.csv}</button>
     ${png ? html`<button class="bare" @click=${png}>${messages.action.png}</button>` : nothing}
-    <button class="bare" @click=${print}>${messages.action.print}</button>
-    ${share ? html`<button class="bare" @click=${share}>${messages.action.share}</button>` : nothing}`;
+    ${share ? html`<button class="bare" @click=${share}>${messages.action.share}</button>` : nothing}
+    <button class="bare" @click=${print}>${messages.action.print}</button>`;
 }

@@ -25,6 +25,9 @@ export const kpiBoardStyles = css`
     margin-block-start: auto;
     padding-block-start: 0.444em;
   }
+  .grid > p {
+    grid-column: 1 / -1;
+  }
   .bone.card {
     height: 22em;
     border: 0;
@@ -48,7 +51,7 @@ export const kpiBoardStyles = css`
     align-items: end;
     justify-content: space-between;
     gap: 0 0.889em;
-    min-height: 5.2em;
+    min-height: 3.75em;
     margin-block-end: 0.667em;
   }
   @container (max-width: 31.2em) {

@@ -35,8 +35,10 @@ export function kpiBoardView(
       return html`<p part="empty">${messages.empty} <span class="quiet">${messages.emptyHint}</span></p>`;
     case 'cards': {
       const {cards, problem} = model;
+      const kind = cards[0]?.answer.period?.kind;
+      const isPicked = cards.some(({answer: {periods}}) => periods.length > 1 && periods[0]?.kind === kind);
       return html`${problem ? problemView(problem, messages, retry) : nothing}
-        <div class=${cards.some(({answer}) => answer.periods.length > 1) ? 'top screen-only' : 'top low screen-only'}>${pickers}<div class="tools">${tools}</div></div>
+        <div class=${isPicked ? 'top screen-only' : 'top low screen-only'}>${pickers}<div class="tools">${tools}</div></div>
         <div class=${cards.length > 1 ? 'grid' : nothing} aria-busy=${drawn < cards.length}>
           ${cards.slice(0, drawn).map((each) => {
             const {frame, actions} = card(each);

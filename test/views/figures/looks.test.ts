@@ -42,7 +42,7 @@ describe('a trend in words', () => {
     const answer = tell(trendLook, [{period: '2026-09', value: 6.2}, {value: 5.2}], limit);
     expect(answer.standing).to.deep.equal({
       kind: 'exceeded',
-      text: 'Đạt chỉ tiêu (Chỉ tiêu không quá 6 ngày)',
+      text: 'Đạt chỉ tiêu (không quá 6 ngày)',
     });
     expect(cells(answer, 'standing')).to.deep.equal(['Đạt chỉ tiêu', 'Chưa đạt chỉ tiêu']);
   });

@@ -46,6 +46,18 @@ describe('the board', () => {
     await expect(board).to.be.accessible();
   });
 
+  it('keeps no room above the cards for a list of periods where there is nothing to pick', async () => {
+    // The figures of schools are counted in school years: they are no choice beside those of one year.
+    const board = await open({agency: 'H26-LB2018', indicators: 'received e-schools'});
+    await sees(board, 'Trường học điện tử');
+    await until(() => !!board.shadowRoot!.querySelector('.top button'), 'never showed its tools');
+    expect(board.shadowRoot!.querySelector('select')).to.equal(null);
+    const heights = ['.top', '.top > .tools'].map(
+      (each) => board.shadowRoot!.querySelector(each)!.clientHeight,
+    );
+    expect(heights[0]).to.equal(heights[1]);
+  });
+
   it('draws card after card, so that a slow phone can answer in between', async () => {
     const board = await open();
     const seen: {cards: number; busy: boolean}[] = [];

@@ -41,7 +41,7 @@ describe('figures that stand in the page', () => {
     const chart = await KpiChartHarness.open({indicator: 'dung-han'}, [table('Hồ sơ đúng hạn', rows)]);
     await chart.sees('97 %');
     expect(chart.said('title')).to.equal('Hồ sơ đúng hạn');
-    expect(chart.said('headline')).to.include('tăng 3,9 điểm phần trăm so với tháng 9/2026');
+    expect(chart.said('headline')).to.include('Tăng 3,9 điểm phần trăm so với tháng 9/2026');
     expect(chart.element.querySelector('table')).to.not.equal(null);
     await chart.seesChart();
     await expect(chart.element).to.be.accessible();

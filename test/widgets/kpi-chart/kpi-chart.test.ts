@@ -14,20 +14,20 @@ describe('the chart widget', () => {
     const chart = await KpiChartHarness.open();
     await chart.sees('96,4 %');
     expect(chart.canvas).to.equal(null);
-    expect(chart.said('headline')).to.include('tăng 1,2 điểm phần trăm so với tháng 9/2026');
-    expect(chart.said('standing')).to.equal('Vượt chỉ tiêu (Chỉ tiêu 95 %)');
+    expect(chart.said('headline')).to.include('Tăng 1,2 điểm phần trăm so với tháng 9/2026');
+    expect(chart.said('standing')).to.equal('Vượt chỉ tiêu (95 %)');
     expect(chart.said('sentence').replaceAll('\u00A0', ' ')).to.equal(
       'Tháng 10/2026: 96,4 % đúng hạn, tăng 1,2 điểm phần trăm so với tháng 9/2026, vượt chỉ tiêu 95 %.',
     );
     expect(chart.rows[0]!.slice(0, 4)).to.deep.equal(['Kỳ', 'Giá trị', 'Tử số', 'Mẫu số']);
-    expect(chart.text).to.include('dữ liệu minh hoạ');
+    expect(chart.text).to.include('Dữ liệu minh hoạ');
     await expect(chart.element).to.be.accessible();
   });
 
   it('says beside a figure that it is provisional, and nothing of the kind beside a final one', async () => {
     const chart = await KpiChartHarness.open({period: '2026-11'});
     await chart.sees('96,7 %');
-    expect(chart.said('headline')).to.include('số tạm tính');
+    expect(chart.said('headline')).to.include('Số tạm tính');
     chart.element.period = '2026-10';
     await chart.sees('96,4 %');
     expect(chart.said('headline')).to.not.include('tạm tính');
@@ -96,7 +96,7 @@ describe('the chart widget', () => {
   it('tells percentage points from per cent where the published report does not', async () => {
     const chart = await KpiChartHarness.open({agency: 'H26-LB2018.T', indicator: 'level4-share'});
     await chart.sees('40,86 %');
-    expect(chart.said('headline')).to.include('tăng 37,08 điểm phần trăm');
+    expect(chart.said('headline')).to.include('Tăng 37,08 điểm phần trăm');
     expect(chart.said('flags')).to.include('Nhầm phần trăm với điểm phần trăm');
   });
 

@@ -41,7 +41,7 @@ export function breakdownQuestions(raw: RawFigures): readonly Question[] {
       (tree) => after(tree.text, /Tháng 10\/2026: ([\d,]+ %) đúng hạn/),
       `${told(share(october), 1)} %`,
     ],
-    ['What is the target for it?', (tree) => after(tree.text, /Chỉ tiêu ([\d,]+ %)/), '95 %'],
+    ['What is the target for it?', (tree) => after(tree.text, /chỉ tiêu \(([\d,]+ %)/), '95 %'],
     ['Is it met?', (tree) => after(tree.text, /((?:Vượt|Đạt|Chưa đạt) chỉ tiêu)/), 'Vượt chỉ tiêu'],
     [
       'When were most dossiers late?',

@@ -57,7 +57,7 @@ export function comparisonQuestions(raw: RawFigures): readonly Question[] {
         rounded(number(tree.cell(raw.agency(best.agency), 'Giá trị')) - number(tree.cell(ward, 'Giá trị'))),
       rounded(rounded(share(best)) - rounded(share(own))),
     ],
-    ['What is the target?', (tree) => after(tree.text, /Chỉ tiêu ([\d,]+ %)/), `${target} %`],
+    ['What is the target?', (tree) => after(tree.text, /chỉ tiêu \(([\d,]+ %)/), `${target} %`],
     [
       'Do we meet it?',
       (tree) => tree.cell(ward, 'So với chỉ tiêu'),
