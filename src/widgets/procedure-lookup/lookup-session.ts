@@ -55,6 +55,8 @@ export class LookupSession implements ReactiveController {
     host.addController(this);
     this.#search = new LookupSearch(host, settings, catalogue);
     this.#detail = new LookupDetail(host, settings, announcer, (code) => {
+      // What had the focus goes; it stays in the widget, if it was there.
+      if (host.shadowRoot?.activeElement) this.#focusNext = code ? '#name' : 'input';
       this.#code = code;
       host.requestUpdate();
     });

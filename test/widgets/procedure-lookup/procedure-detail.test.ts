@@ -139,6 +139,22 @@ describe('the address of the page', () => {
   const here = location.href;
   afterEach(() => history.replaceState(null, '', here));
 
+  it('gives the field the focus that stood in the procedure which Back closes', async () => {
+    const lookup = await openBirth({history: true});
+    lookup.root.querySelector('summary')!.focus();
+    history.back();
+    await until(() => lookup.names.length > 0, 'the list did not come back');
+    expect(lookup.root.activeElement?.localName).to.equal('input');
+  });
+
+  it('takes no focus from elsewhere when Back closes a procedure', async () => {
+    const lookup = await openBirth({history: true});
+    (lookup.root.activeElement as HTMLElement | null)?.blur();
+    history.back();
+    await until(() => lookup.names.length > 0, 'the list did not come back');
+    expect(document.activeElement?.localName).to.equal('body');
+  });
+
   it('stays as it is unless history is switched on', async () => {
     await openBirth();
     expect(location.href).to.equal(here);
