@@ -46,6 +46,10 @@ export function papersView(
   );
 }
 
+/** A number to tap. */
+export const callView = (hotline: string, messages: DossierAnswerMessages): TemplateResult =>
+  html`<a class="call" href=${telephone(hotline)}>${iconPhone} ${messages.call} ${hotline}</a>`;
+
 /** Where to go, when it is open, and the number to call. */
 export function contactView(
   contact: AnswerModel['contact'],
@@ -59,11 +63,7 @@ export function contactView(
     ${name ? html`<p><b>${name}</b></p>` : nothing}
     ${address ? html`<p>${address}</p>` : nothing}
     ${hours ? html`<p>${messages.hours}: ${hours}</p>` : nothing}
-    ${
-      hotline
-        ? html`<p><a class="call" href=${telephone(hotline)}>${iconPhone} ${messages.call} ${hotline}</a></p>`
-        : nothing
-    }
+    ${hotline ? html`<p>${callView(hotline, messages)}</p>` : nothing}
     ${
       mapUrl
         ? html`<p class="screen-only"><a href=${mapUrl} target="_blank" rel="noopener noreferrer">${messages.map}</a></p>`
@@ -88,7 +88,6 @@ export function factsView(
     [messages.facts.returned, time(facts.returned)],
     [messages.facts.channel, facts.channel && messages.channel[facts.channel]],
     [messages.facts.returnBy, facts.returnBy && messages.returnBy[facts.returnBy]],
-    [messages.facts.postalCode, facts.postalCode],
   ];
   return section(
     messages.headings.details,
@@ -99,6 +98,7 @@ export function factsView(
         <dd>${facts.code} <button class="bare screen-only" @click=${copyCode}>${messages.copyCode}</button></dd>
       </div>
       ${rows.map(([label, value]) => (value ? html`<div><dt>${label}</dt><dd>${value}</dd></div>` : nothing))}
+      ${facts.postalCode ? html`<div class="whole"><dt>${messages.facts.postalCode}</dt><dd>${facts.postalCode}</dd></div>` : nothing}
     </dl>`,
   );
 }

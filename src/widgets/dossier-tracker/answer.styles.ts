@@ -201,7 +201,8 @@ export const answerStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
     gap: 0.667em 1.333em;
   }
-  .pairs > :first-child {
+  .pairs > :first-child,
+  .pairs > .whole {
     grid-column: 1 / -1;
   }
   .doing {

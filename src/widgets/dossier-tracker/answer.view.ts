@@ -5,7 +5,7 @@ import type {VietnamTime} from '../../primitives/calendar-date.ts';
 import {iconBack} from '../../views/step-icons.ts';
 import {problemView, type Problem} from '../../views/problem.view.ts';
 import type {AnswerModel} from './answer.model.ts';
-import {contactView, factsView, feesView, papersView} from './answer-sections.view.ts';
+import {callView, contactView, factsView, feesView, papersView} from './answer-sections.view.ts';
 import {timelineView} from './timeline.view.ts';
 import {toneIcon} from './tone-icon.ts';
 
@@ -107,7 +107,7 @@ function deadlineView(
 }
 
 function actionView(
-  {answer: {action, reason}}: AnswerModel,
+  {answer: {action, reason}, contact}: AnswerModel,
   level: number,
   messages: DossierAnswerMessages,
 ): TemplateResult | typeof nothing {
@@ -123,6 +123,7 @@ function actionView(
   return html`<section class=${isCalm ? 'to-do calm' : 'to-do'} part="action">
     ${isCalm ? nothing : html`<div class="subtitle" role="heading" aria-level=${level}>${messages.headings.toDo}</div>`}
     <p>${words}</p>
+    ${action.kind === 'call' && contact?.hotline ? html`<p class="screen-only">${callView(contact.hotline, messages)}</p>` : nothing}
     ${items.length ? html`<ul class="dots">${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}
     ${reason ? html`<p><b>${messages.headings.reason}:</b> ${reason}</p>` : nothing}
   </section>`;

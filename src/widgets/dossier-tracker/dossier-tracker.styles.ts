@@ -4,13 +4,15 @@ export const trackerStyles = css`
   .fields {
     display: grid;
     gap: 0.889em;
+    max-width: 44em;
   }
   .fields input {
     margin-block: 0.333em;
     min-height: 3.111em;
     border: 2px solid var(--accent);
   }
-  [aria-invalid='true'] {
+  .fields [aria-invalid='true'] {
+    border-color: var(--late);
     outline: 2px solid var(--late);
   }
   .note {

@@ -4,7 +4,6 @@ export const scanStyles = css`
   .scan {
     border: 1px solid var(--line);
     border-radius: 8px;
-    background: var(--tint);
     padding: 0.667em 0.889em;
     margin-block: 0.889em;
   }

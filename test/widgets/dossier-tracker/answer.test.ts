@@ -37,4 +37,13 @@ describe('the answer about a dossier', () => {
       await expect(tracker.element).to.be.accessible();
     });
   }
+
+  it('puts the number beside the words that ask to call', async () => {
+    const tracker = await TrackerHarness.answered({
+      source: trackerSource({lookup: () => Promise.resolve(SITUATIONS.overdue)}),
+    });
+    await tracker.sees('024.0000.0150');
+    const link = tracker.element.shadowRoot!.querySelector('[part=action] a');
+    expect(link?.getAttribute('href')).to.equal('tel:02400000150');
+  });
 });
