@@ -8,6 +8,9 @@ export const procedureDetailStyles = css`
     margin-block: 0.444em 0.167em;
     max-width: 60ch;
   }
+  .title:focus {
+    outline: 0;
+  }
   .subtitle {
     font-weight: 600;
     line-height: 1.35;
@@ -79,6 +82,9 @@ export const procedureDetailStyles = css`
     margin: 0.08em 0 0;
     accent-color: var(--accent);
   }
+  .paper .quiet {
+    display: inline-block;
+  }
   .paper > a {
     display: inline-block;
     padding: 0.444em 0 0.667em 2em;
@@ -89,6 +95,9 @@ export const procedureDetailStyles = css`
     align-items: center;
     gap: 0.444em;
     margin-block-start: 0.889em;
+  }
+  .actions > .bare {
+    margin-inline-start: -0.444em;
   }
   details {
     border-block-end: 1px solid var(--line);
@@ -104,6 +113,10 @@ export const procedureDetailStyles = css`
   .inside {
     padding-block-end: 0.889em;
     max-width: 68ch;
+  }
+  .inside > p > a {
+    display: inline-block;
+    padding-block: 0.444em;
   }
   .dots,
   .steps {

@@ -17,6 +17,9 @@ export const searchStyles = css`
     line-height: 1.35;
     margin-block: 0.444em;
   }
+  .shell > .name:focus {
+    outline: 0;
+  }
   .row:hover,
   .row[aria-selected='true'] {
     background: var(--tint);
@@ -42,6 +45,9 @@ export const searchStyles = css`
     flex-wrap: wrap;
     gap: 0.444em;
     margin-block-start: 0.333em;
+  }
+  .line > button {
+    text-align: start;
   }
   mark {
     background: var(--mark);
