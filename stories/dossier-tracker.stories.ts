@@ -250,7 +250,7 @@ export const Keeping: Story = {play: beginKeeping};
 /** The list on this device, below the form; what the story has kept goes with it. */
 export const KeptOnThisDevice: Story = {
   tags: ['!autodocs'],
-  beforeEach: () => () => localStorage.clear(),
+  beforeEach: () => () => localStorage.removeItem('motcua:dossiers'),
   play: async (context) => {
     await beginKeeping(context);
     const {canvasElement} = context;
