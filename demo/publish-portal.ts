@@ -6,14 +6,18 @@ const INCLUDE = /^( *)<!-- include (\S+) -->$/gm;
 
 /**
  * Writes the portal as files for any web server, in place of the folder `to`: each page of `pages/` inside
- * `frame.html`, as an office's CMS does it, `assets/`, and the page of ten lines, which has no frame.
+ * `frame.html`, as an office's CMS does it, `assets/`, and the page of ten lines, which has no frame. `edit` may change the text of a page.
  */
-export async function publishPortal(from: string, to: string): Promise<void> {
+export async function publishPortal(
+  from: string,
+  to: string,
+  edit: (page: string) => string = (page) => page,
+): Promise<void> {
   await replaceFolder(to, async (fresh) => {
     const frame = await readFile(join(from, 'frame.html'), 'utf8');
     for (const name of await readdir(join(from, 'pages'))) {
       const page = await readFile(join(from, 'pages', name), 'utf8');
-      await writeFile(join(fresh, name), await inFrame(frame, page, name, from));
+      await writeFile(join(fresh, name), await inFrame(frame, edit(page), name, from));
     }
     for (const name of ['assets', 'toi-gian.html']) {
       await cp(join(from, name), join(fresh, name), {recursive: true});

@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url';
+import {dossiersOfNow, publishSeeds} from '../dossiers-of-now.ts';
 import {publishData} from '../publish-data.ts';
 import {publishPortal} from '../publish-portal.ts';
 import {startServer} from './server.ts';
@@ -20,10 +21,13 @@ let server: RunningServer | undefined;
 try {
   const smallestCell = readSmallestCell(env['MOTCUA_SMALLEST_CELL']);
   await publishData(local('../data'), local('../../.cache/data'), smallestCell);
-  await publishPortal(local('../portal'), local('../../.cache/portal'));
+  const now = new Date();
+  await publishSeeds(local('../data'), local('../../.cache/seeds'), now);
+  await publishPortal(local('../portal'), local('../../.cache/portal'), (page) => dossiersOfNow(page, now));
   server = await startServer({
     port,
     host,
+    dataDir: local('../../.cache/seeds'),
     ...(env['DATABASE_URL'] && {databaseUrl: env['DATABASE_URL']}),
     ...(env['MOTCUA_SECRET'] && {secret: env['MOTCUA_SECRET']}),
     ...(env['MOTCUA_ACCESS_LOG'] === '1' && {log: (line) => console.error(line)}),
