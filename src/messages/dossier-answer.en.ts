@@ -56,7 +56,6 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
     toDo: 'What you need to do',
     timeline: 'Progress',
     papers: 'Papers handed in',
-    papersWanted: 'Papers still needed',
     fees: 'Fees',
     contact: 'Where to ask',
     details: 'More information',
@@ -64,7 +63,6 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
   },
   facts: {
     code: 'Code',
-    procedure: 'Procedure',
     applicant: 'Name',
     submitted: 'Handed in',
     received: 'Accepted',

@@ -28,7 +28,6 @@ export interface DossierAnswerMessages {
     readonly toDo: string;
     readonly timeline: string;
     readonly papers: string;
-    readonly papersWanted: string;
     readonly fees: string;
     readonly contact: string;
     readonly details: string;
@@ -36,7 +35,6 @@ export interface DossierAnswerMessages {
   };
   readonly facts: {
     readonly code: string;
-    readonly procedure: string;
     readonly applicant: string;
     readonly submitted: string;
     readonly received: string;

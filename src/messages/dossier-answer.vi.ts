@@ -54,7 +54,6 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
     toDo: 'Việc bạn cần làm',
     timeline: 'Quá trình giải quyết',
     papers: 'Giấy tờ đã nộp',
-    papersWanted: 'Giấy tờ cần bổ sung',
     fees: 'Phí, lệ phí',
     contact: 'Nơi giải đáp',
     details: 'Thông tin thêm',
@@ -62,7 +61,6 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
   },
   facts: {
     code: 'Mã',
-    procedure: 'Thủ tục',
     applicant: 'Người đứng tên',
     submitted: 'Ngày nộp',
     received: 'Ngày tiếp nhận',

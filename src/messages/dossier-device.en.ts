@@ -66,7 +66,6 @@ export const dossierDeviceMessagesEn: DossierDeviceMessages = {
     wipeYes: 'Wipe everything',
     wipeNo: 'Keep',
     wiped: 'Everything was wiped from this device.',
-    empty: 'Nothing is kept on this device yet.',
     full: (limit) => `The list holds ${limit} entries already. Please take some off first.`,
     unavailable: 'This browser does not allow a list to be kept. Looking up works as usual.',
     lastLook: (at) => `Last look: ${formatTime(at)}`,

@@ -40,7 +40,6 @@ export interface DossierDeviceMessages {
     readonly wipeYes: string;
     readonly wipeNo: string;
     readonly wiped: string;
-    readonly empty: string;
     readonly full: (limit: number) => string;
     readonly unavailable: string;
     readonly lastLook: (at: VietnamTime) => string;

@@ -64,7 +64,6 @@ export const dossierDeviceMessagesVi: DossierDeviceMessages = {
     wipeYes: 'Xóa hết',
     wipeNo: 'Giữ lại',
     wiped: 'Đã xóa hết khỏi máy này.',
-    empty: 'Chưa lưu mục nào trên máy này.',
     full: (limit) => `Đã lưu đủ ${limit} mục. Vui lòng bỏ bớt trước khi lưu thêm.`,
     unavailable: 'Trình duyệt này không cho lưu danh sách. Bạn vẫn tra cứu được như thường.',
     lastLook: (at) => `Lần xem trước: ${formatTime(at)}`,

@@ -3,7 +3,7 @@ import {formatDay} from './format-day.ts';
 import {formatNumber, NO_FIGURE} from './format.ts';
 import {flagEn, flagTitlesEn} from './indicator-flags.en.ts';
 import {narrativeEn} from './indicator-narrative.en.ts';
-import {changeEn, periodEn, periodInTextEn, periodShortEn, valueEn} from './indicator-values.en.ts';
+import {changeEn, periodEn, periodShortEn, valueEn} from './indicator-values.en.ts';
 import type {IndicatorMessages} from './indicator.ts';
 
 export const indicatorMessagesEn: IndicatorMessages = {
@@ -18,7 +18,6 @@ export const indicatorMessagesEn: IndicatorMessages = {
     score: 'Score',
   },
   period: periodEn,
-  periodInText: periodInTextEn,
   periodShort: periodShortEn,
   value: (value, unit, decimals) =>
     value === undefined || !Number.isFinite(value) ? NO_FIGURE : valueEn(value, unit, decimals),
@@ -45,13 +44,9 @@ export const indicatorMessagesEn: IndicatorMessages = {
   flag: flagEn,
   flagWeight: {contradiction: 'Figures disagree', caution: 'Take care', note: 'Note'},
   flagsHeading: 'What to know about this figure',
-  published: (value) => `Published: ${value}`,
-  recomputed: (value) => `Recomputed: ${value}`,
   status: {final: 'Final', provisional: 'Provisional', revised: 'Revised'},
   partial: 'Not the whole period',
   gap: 'No figures',
-  fraction: (numerator, denominator) =>
-    `${formatNumber(numerator, 'en')} of ${formatNumber(denominator, 'en')}`,
   highest: (period, value) => `Highest: ${value} (${period})`,
   lowest: (period, value) => `Lowest: ${value} (${period})`,
   column: {
@@ -96,12 +91,8 @@ export const indicatorMessagesEn: IndicatorMessages = {
   pick: {
     period: 'Choose a period',
     agency: 'Choose a unit',
-    indicator: 'Choose an indicator',
     view: 'View',
-    from: 'From',
-    to: 'To',
   },
-  allPeriods: 'All periods',
   ownAgency: 'this unit',
   rank: (rank, of) => `place ${rank} of ${of}`,
   agencies: (n) => `${formatNumber(n, 'en')} units`,
@@ -115,12 +106,9 @@ export const indicatorMessagesEn: IndicatorMessages = {
   chartLabel: (view, indicator) => `Chart, ${view.toLowerCase()}: ${indicator}`,
   chartPoint: (label, value, position, total) => `${label}: ${value}. ${position} of ${total}.`,
   chartFailed: 'The chart could not be drawn. All figures are in the table.',
-  chartLoading: 'Drawing the chart…',
   empty: 'There are no figures for this choice yet.',
   emptyHint: 'Try another period or another unit.',
   noSuchIndicator: (code) => `There is no indicator with the code “${code}”.`,
-  badInlineData: 'The figures inside this page are not in the right form and cannot be shown.',
-  ambiguousFigure: (text) => `“${text}” can be read in two ways; the comma was taken as a decimal mark.`,
   breakdown: {
     early: 'Early',
     onTime: 'On time',

@@ -47,9 +47,8 @@ export interface IndicatorMessages extends CommonMessages {
   readonly heading: string;
   readonly indicatorName: (indicator: Indicator) => string;
   readonly view: Readonly<Record<IndicatorView, string>>;
-  /** "Tháng 10/2026" as a label, in a running sentence, and short for an axis. */
+  /** "Tháng 10/2026" as a label, and short for an axis. */
   readonly period: (period: ReportingPeriod) => string;
-  readonly periodInText: (period: ReportingPeriod) => string;
   readonly periodShort: (period: ReportingPeriod) => string;
   /** "96,4 %", "5,2 ngày"; nothing → a dash. */
   readonly value: (value: number | undefined, unit: IndicatorUnit, decimals: number) => string;
@@ -65,13 +64,9 @@ export interface IndicatorMessages extends CommonMessages {
   readonly flag: (flag: ObservationFlag, unit: IndicatorUnit, decimals: number) => string;
   readonly flagWeight: Readonly<Record<FlagWeight, string>>;
   readonly flagsHeading: string;
-  /** The figure beside a published one that disagrees: both numbers, whose is whose. */
-  readonly published: (value: string) => string;
-  readonly recomputed: (value: string) => string;
   readonly status: Readonly<Record<Observation['status'], string>>;
   readonly partial: string;
   readonly gap: string;
-  readonly fraction: (numerator: number, denominator: number, indicator: Indicator) => string;
   readonly highest: (period: string, value: string) => string;
   readonly lowest: (period: string, value: string) => string;
   readonly column: Readonly<Record<IndicatorColumn, string>>;
@@ -88,8 +83,7 @@ export interface IndicatorMessages extends CommonMessages {
   readonly provisional: string;
   readonly sample: string;
   readonly sampleExplained: string;
-  readonly pick: Readonly<Record<'period' | 'agency' | 'indicator' | 'view' | 'from' | 'to', string>>;
-  readonly allPeriods: string;
+  readonly pick: Readonly<Record<'period' | 'agency' | 'view', string>>;
   readonly ownAgency: string;
   readonly rank: (rank: number, of: number) => string;
   readonly agencies: (n: number) => string;
@@ -103,12 +97,9 @@ export interface IndicatorMessages extends CommonMessages {
   readonly chartLabel: (view: string, indicator: string) => string;
   readonly chartPoint: (label: string, value: string, position: number, total: number) => string;
   readonly chartFailed: string;
-  readonly chartLoading: string;
   readonly empty: string;
   readonly emptyHint: string;
   readonly noSuchIndicator: (code: string) => string;
-  readonly badInlineData: string;
-  readonly ambiguousFigure: (text: string) => string;
   readonly breakdown: Readonly<Record<'early' | 'onTime' | 'onTimeWithEarly' | 'late', string>>;
   readonly breakdownUnknown: string;
   readonly remainder: string;

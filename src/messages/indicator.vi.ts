@@ -3,7 +3,7 @@ import {formatDay} from './format-day.ts';
 import {formatNumber, NO_FIGURE} from './format.ts';
 import {flagTitlesVi, flagVi} from './indicator-flags.vi.ts';
 import {narrativeVi} from './indicator-narrative.vi.ts';
-import {changeVi, periodInTextVi, periodShortVi, periodVi, valueVi} from './indicator-values.vi.ts';
+import {changeVi, periodShortVi, periodVi, valueVi} from './indicator-values.vi.ts';
 import type {IndicatorMessages} from './indicator.ts';
 
 export const indicatorMessagesVi: IndicatorMessages = {
@@ -18,7 +18,6 @@ export const indicatorMessagesVi: IndicatorMessages = {
     score: 'Điểm số',
   },
   period: periodVi,
-  periodInText: periodInTextVi,
   periodShort: periodShortVi,
   value: (value, unit, decimals) =>
     value === undefined || !Number.isFinite(value) ? NO_FIGURE : valueVi(value, unit, decimals),
@@ -45,15 +44,9 @@ export const indicatorMessagesVi: IndicatorMessages = {
   flag: flagVi,
   flagWeight: {contradiction: 'Số liệu mâu thuẫn', caution: 'Cần lưu ý', note: 'Ghi chú'},
   flagsHeading: 'Điều cần biết về số liệu này',
-  published: (value) => `Nguồn công bố: ${value}`,
-  recomputed: (value) => `Tính lại: ${value}`,
   status: {final: 'Chính thức', provisional: 'Tạm tính', revised: 'Đã điều chỉnh'},
   partial: 'Chưa hết kỳ',
   gap: 'Chưa có số liệu',
-  fraction: (numerator, denominator, {numeratorName, denominatorName}) => {
-    const parts = `${formatNumber(numerator, 'vi')} trên ${formatNumber(denominator, 'vi')}`;
-    return numeratorName && denominatorName ? `${parts} (${numeratorName} trên ${denominatorName})` : parts;
-  },
   highest: (period, value) => `Cao nhất: ${value} (${period})`,
   lowest: (period, value) => `Thấp nhất: ${value} (${period})`,
   column: {
@@ -98,12 +91,8 @@ export const indicatorMessagesVi: IndicatorMessages = {
   pick: {
     period: 'Chọn kỳ',
     agency: 'Chọn đơn vị',
-    indicator: 'Chọn chỉ số',
     view: 'Cách xem',
-    from: 'Từ kỳ',
-    to: 'Đến kỳ',
   },
-  allPeriods: 'Tất cả các kỳ',
   ownAgency: 'đơn vị này',
   rank: (rank, of) => `thứ ${rank} trong ${of} đơn vị`,
   agencies: (n) => `${formatNumber(n, 'vi')} đơn vị`,
@@ -117,12 +106,9 @@ export const indicatorMessagesVi: IndicatorMessages = {
   chartLabel: (view, indicator) => `Biểu đồ ${view.toLowerCase()}: ${indicator}`,
   chartPoint: (label, value, position, total) => `${label}: ${value}. Mục ${position} trên ${total}.`,
   chartFailed: 'Chưa vẽ được biểu đồ. Số liệu vẫn đầy đủ trong bảng.',
-  chartLoading: 'Đang vẽ biểu đồ…',
   empty: 'Chưa có số liệu cho lựa chọn này.',
   emptyHint: 'Hãy chọn kỳ khác hoặc đơn vị khác.',
   noSuchIndicator: (code) => `Không có chỉ số nào mang mã “${code}”.`,
-  badInlineData: 'Số liệu đặt trong trang chưa đúng mẫu nên chưa hiển thị được.',
-  ambiguousFigure: (text) => `“${text}” có thể hiểu theo hai cách; dấu phẩy được hiểu là dấu thập phân.`,
   breakdown: {
     early: 'Trước hạn',
     onTime: 'Đúng hạn',

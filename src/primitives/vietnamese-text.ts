@@ -124,13 +124,6 @@ export function splitSyllables(text: string): Syllable[] {
   return syllables;
 }
 
-/** Text without case, accents and punctuation: its folded syllables with one space between. */
-export function foldText(text: string): string {
-  return splitSyllables(text)
-    .map((syllable) => syllable.folded)
-    .join(' ');
-}
-
 /** Is there any accent or shaped letter in the exact form? */
 export function hasAccent(syllable: {folded: string; exact: string}): boolean {
   return syllable.exact !== syllable.folded + '0';

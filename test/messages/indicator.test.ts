@@ -230,7 +230,5 @@ describe('sentences about figures', () => {
     const board = BOARD_MESSAGES.vi;
     expect(board.score(82.54, 100)).to.equal('82,54 trên 100 điểm');
     expect(board.scoreUnknown(38.5)).to.equal('Còn 38,5 điểm chưa có số liệu để chấm.');
-    expect(board.groupName('progress')).to.equal('Tiến độ, kết quả giải quyết');
-    expect(board.groupName('Nhóm của thành phố')).to.equal('Nhóm của thành phố');
   });
 });

@@ -1,7 +1,12 @@
 import {deepEqual, equal, ok} from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {foldText, foldWord, splitSyllables} from '../../src/primitives/vietnamese-text.ts';
+import {foldWord, splitSyllables} from '../../src/primitives/vietnamese-text.ts';
+
+const foldText = (text: string): string =>
+  splitSyllables(text)
+    .map(({folded}) => folded)
+    .join(' ');
 
 const LETTERS = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ';
 

@@ -7,7 +7,7 @@ import {count, text} from './shared.wire.ts';
 const facet = v.pipe(v.array(v.object({value: text, count})), v.maxLength(1_000));
 
 /** One answer to a search: the row and why it is there. */
-export const hitSchema = v.object({
+const hitSchema = v.object({
   procedure: procedureSummarySchema,
   marks: v.pipe(
     v.array(v.object({start: count, end: count})),
@@ -36,5 +36,3 @@ export const answerSchema = v.pipe(
   v.title('ProcedureAnswer'),
   v.description('Kết quả tra cứu thủ tục'),
 );
-
-export type AnswerDocument = v.InferOutput<typeof answerSchema>;

@@ -5,7 +5,7 @@ import {durationSchema, feeSchema, procedureSummarySchema, serviceLevelSchema} f
 import {amount, code, count, text, texts} from './shared.wire.ts';
 
 /** The most rows that a catalogue carries. */
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 
 const perRow = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.maxLength(MOST_ROWS));
@@ -30,7 +30,7 @@ const column = <const Value extends v.GenericSchema>(value: Value, term: string)
   );
 
 /** All rows by column, sorted by code. */
-export const completeCatalogueSchema = v.object({
+const completeCatalogueSchema = v.object({
   version: v.literal(1),
   total: count,
   complete: v.literal(true),
@@ -47,10 +47,10 @@ export const completeCatalogueSchema = v.object({
 });
 
 /** The same as plain rows: longer, and easier to write by hand. */
-export const plainCatalogueSchema = v.object({items: perRow(procedureSummarySchema)});
+const plainCatalogueSchema = v.object({items: perRow(procedureSummarySchema)});
 
 /** Only the number of rows: the page must ask the server to search. */
-export const remoteCatalogueSchema = v.object({
+const remoteCatalogueSchema = v.object({
   version: v.literal(1),
   total: count,
   complete: v.literal(false),
@@ -64,4 +64,3 @@ export const catalogueSchema = v.pipe(
 );
 
 export type CatalogueDocument = v.InferOutput<typeof catalogueSchema>;
-export type CompleteCatalogueDocument = v.InferOutput<typeof completeCatalogueSchema>;

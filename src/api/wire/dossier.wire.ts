@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {channelSchema, feeSchema} from './procedure.wire.ts';
 import {code, moment, text, texts, webUrl} from './shared.wire.ts';
 
-export const dossierKindSchema = v.pipe(
+const dossierKindSchema = v.pipe(
   v.picklist(['dossier', 'petition']),
   v.description('Hồ sơ, hoặc đơn thư và phản ánh kiến nghị'),
 );

@@ -1,6 +1,6 @@
 /** Pieces that the operations of the OpenAPI document share. */
 
-export const reference = (name: string) => ({$ref: `#/components/schemas/${name}`});
+const reference = (name: string) => ({$ref: `#/components/schemas/${name}`});
 
 /** A JSON body of a named schema. */
 export const document = (name: string) => ({'application/json': {schema: reference(name)}});

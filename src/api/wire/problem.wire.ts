@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** One refused input and the contract's code for why. */
-export const problemFieldSchema = v.object({
+const problemFieldSchema = v.object({
   field: v.pipe(v.string(), v.regex(/^[a-z]\w{0,39}$/i), v.description('Tên trường trong yêu cầu')),
   code: v.pipe(
     v.string(),

@@ -64,13 +64,13 @@ export const procedureSummarySchema = v.pipe(
   v.description('Thủ tục hành chính, dạng rút gọn'),
 );
 
-export const procedureChannelSchema = v.object({
+const procedureChannelSchema = v.object({
   channel: channelSchema,
   duration: v.optional(durationSchema),
   fees: v.pipe(v.array(feeSchema), v.maxLength(200)),
 });
 
-export const requiredDocumentSchema = v.object({
+const requiredDocumentSchema = v.object({
   case: v.optional(v.pipe(text, v.description('Trường hợp'))),
   name: v.pipe(text, v.description('Tên giấy tờ')),
   originals: v.pipe(count, v.description('Số bản chính')),

@@ -10,7 +10,7 @@ export const agencyLevel: Reader<AgencyLevel | undefined> = oneOf(
   'other',
 );
 
-export const serviceLevel: Reader<ServiceLevel | undefined> = oneOf('full', 'partial', 'information');
+const serviceLevel: Reader<ServiceLevel | undefined> = oneOf('full', 'partial', 'information');
 
 const durationParts = record<Duration>({
   value: amount,

@@ -18,8 +18,6 @@ export interface TimelineStep {
   readonly status?: DossierStatus;
   /** `current` is the last step that has happened, unless the dossier is closed; `expected` lies ahead. */
   readonly state: 'done' | 'current' | 'expected';
-  /** True when place or time is not certain: undated, or dated in the future. */
-  readonly estimate: boolean;
   /** 1, and one more after each time papers were wanted. */
   readonly round: number;
   /** True when work began again after an end: finished, returned, refused, stopped, withdrawn. */
@@ -113,7 +111,6 @@ function withStates(
     return {
       ...step,
       state: ahead[index] ? 'expected' : index === currentAt ? 'current' : 'done',
-      estimate: !step.at || ahead[index]!,
       round,
       reopened,
     };

@@ -1,5 +1,5 @@
 /** How many digits of an ID card or a phone are ever asked. */
-export const LOOKUP_DIGITS = 4;
+const LOOKUP_DIGITS = 4;
 
 /** What was typed as the last digits of an ID card or a phone. `shortened` when more was typed than is sent. */
 export type LookupDigitsReading =

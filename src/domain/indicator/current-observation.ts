@@ -1,19 +1,12 @@
 import type {Observation} from './observation.ts';
 
-/** The observation in force for one indicator, agency and period, and those it stands above. */
-export interface CurrentObservation {
-  readonly observation: Observation;
-  /** Other observations of the same thing, best first. */
-  readonly superseded: readonly Observation[];
-}
-
 const RANK: Record<Observation['status'], number> = {revised: 2, final: 1, provisional: 0};
 
 /**
- * One entry for each indicator, agency and period, in order of first appearance. A revision stands above a
- * final figure, that above a provisional one; then the later reading wins, then the later row.
+ * The observation in force for each indicator, agency and period, in order of first appearance. A revision stands above
+ * a final figure, that above a provisional one; then the later reading wins, then the later row.
  */
-export function currentObservations(observations: readonly Observation[]): readonly CurrentObservation[] {
+export function currentObservations(observations: readonly Observation[]): readonly Observation[] {
   const groups = new Map<string, Observation[]>();
   for (const observation of observations) {
     const key = JSON.stringify([observation.indicator, observation.agency, observation.period]);
@@ -21,10 +14,7 @@ export function currentObservations(observations: readonly Observation[]): reado
     if (group) group.push(observation);
     else groups.set(key, [observation]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const [observation, ...superseded] = group.reverse().sort(byStanding);
-    return observation ? [{observation, superseded}] : [];
-  });
+  return [...groups.values()].flatMap((group) => group.reverse().sort(byStanding)[0] ?? []);
 }
 
 function byStanding(a: Observation, b: Observation): number {

@@ -17,7 +17,7 @@ export interface FigureTableRow {
 }
 
 /** The columns of the file, in order. */
-export const FIGURE_COLUMNS = [
+const FIGURE_COLUMNS = [
   'period',
   'agency',
   'indicator',

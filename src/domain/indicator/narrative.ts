@@ -97,7 +97,7 @@ export function narrativeOf(
 }
 
 /** The flag to speak of, if any: contradictions before cautions; mere notes and the partial period are told elsewhere. */
-export function heaviestFlag(flags: readonly ObservationFlag[]): ObservationFlag | undefined {
+function heaviestFlag(flags: readonly ObservationFlag[]): ObservationFlag | undefined {
   const told = flags.filter((flag) => flag.kind !== 'partial-period');
   return (
     told.find((flag) => flagWeight(flag) === 'contradiction') ??

@@ -7,7 +7,7 @@ import {checkParts} from './parts-check.ts';
 import {isOver, parseReportingPeriod, periodEnd} from './reporting-period.ts';
 
 /** Below this, one dossier more or less moves the percentage by over three points. */
-export const SMALL_DENOMINATOR = 30;
+const SMALL_DENOMINATOR = 30;
 
 /**
  * What one observation says against itself. `today` (`YYYY-MM-DD`) marks a period that is not over;

@@ -58,11 +58,7 @@ function checkDenominator(
 ): ObservationFlag[] {
   const {denominator} = observation;
   if (!indicator.denominatorIndicator || denominator === undefined) return [];
-  const {observation: count} = currentObservations(
-    others.filter(
-      (other) => other.indicator === indicator.denominatorIndicator && other.period === observation.period,
-    ),
-  )[0] ?? {observation: undefined};
+  const count = currentIn(observation.period, indicator.denominatorIndicator, others);
   const expected = count?.value ?? count?.reportedValue;
   if (expected === undefined || expected === denominator) return [];
   return [{kind: 'denominator-differs', denominator, expected, indicator: indicator.denominatorIndicator}];
@@ -94,8 +90,16 @@ function isReplaced(earlier: Observation, later: Observation): boolean {
 }
 
 function valueIn(period: string, indicator: Indicator, others: readonly Observation[]): number | undefined {
-  const [current] = currentObservations(
-    others.filter((other) => other.indicator === indicator.code && other.period === period),
-  );
-  return current && figureValue(figureOf(current.observation, indicator));
+  const current = currentIn(period, indicator.code, others);
+  return current && figureValue(figureOf(current, indicator));
+}
+
+function currentIn(
+  period: string,
+  indicator: string,
+  others: readonly Observation[],
+): Observation | undefined {
+  return currentObservations(
+    others.filter((other) => other.indicator === indicator && other.period === period),
+  )[0];
 }

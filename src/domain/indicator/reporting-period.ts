@@ -69,27 +69,18 @@ export function isSamePeriod(a: ReportingPeriod, b: ReportingPeriod): boolean {
   return periodCode(a) === periodCode(b);
 }
 
-/** The period of the same kind right after. */
-export function nextPeriod(period: ReportingPeriod): ReportingPeriod {
-  return shift(period, 1);
-}
-
 /** The period of the same kind right before. */
 export function previousPeriod(period: ReportingPeriod): ReportingPeriod {
-  return shift(period, -1);
-}
-
-function shift(period: ReportingPeriod, by: number): ReportingPeriod {
   switch (period.kind) {
     case 'year':
     case 'school-year':
-      return {kind: period.kind, year: period.year + by};
+      return {kind: period.kind, year: period.year - 1};
     case 'quarter': {
-      const index = period.year * 4 + period.quarter - 1 + by;
+      const index = period.year * 4 + period.quarter - 2;
       return {kind: 'quarter', year: Math.floor(index / 4), quarter: (index % 4) + 1};
     }
     case 'month': {
-      const index = period.year * 12 + period.month - 1 + by;
+      const index = period.year * 12 + period.month - 2;
       return {kind: 'month', year: Math.floor(index / 12), month: (index % 12) + 1};
     }
   }

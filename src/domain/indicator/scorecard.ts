@@ -1,11 +1,6 @@
 import {sum} from '../../primitives/sum.ts';
 import type {Observation} from './observation.ts';
-import type {
-  DecisionGroupKey,
-  ScorecardGroup,
-  ScorecardGroupKey,
-  ScorecardLine,
-} from './scorecard-definition.ts';
+import type {ScorecardGroup, ScorecardGroupKey, ScorecardLine} from './scorecard-definition.ts';
 import {currentObservations} from './current-observation.ts';
 import {roundTo} from './rounding.ts';
 import {SCORECARD_GROUPS, SCORECARD_MAX} from './scorecard-definition.ts';
@@ -53,7 +48,7 @@ export interface Scorecard {
 export function scorecardOf(agency: string, period: string, observations: readonly Observation[]): Scorecard {
   const own = observations.filter((one) => one.agency === agency && one.period === period);
   const byCode = new Map(
-    currentObservations(own).map(({observation}) => [observation.indicator, observation] as const),
+    currentObservations(own).map((observation) => [observation.indicator, observation] as const),
   );
   const groups = SCORECARD_GROUPS.map((group) => groupScore(group, byCode));
   return {
@@ -67,21 +62,8 @@ export function scorecardOf(agency: string, period: string, observations: readon
   };
 }
 
-/** The five groups of the decision: the portal's two online groups added up. */
-export function decisionGroups(
-  scorecard: Scorecard,
-): readonly {readonly key: DecisionGroupKey; readonly score: number; readonly max: number}[] {
-  const totals = new Map<DecisionGroupKey, {score: number; max: number}>();
-  for (const {key, score, max} of scorecard.groups) {
-    const decisionKey = SCORECARD_GROUPS.find((group) => group.key === key)?.decisionKey ?? 'online';
-    const before = totals.get(decisionKey) ?? {score: 0, max: 0};
-    totals.set(decisionKey, {score: pointsOf([before.score, score]), max: before.max + max});
-  }
-  return [...totals].map(([key, total]) => ({key, ...total}));
-}
-
 /** Points of one line for its observation. */
-export function lineScore(line: ScorecardLine, observation: Observation | undefined): LineScore {
+function lineScore(line: ScorecardLine, observation: Observation | undefined): LineScore {
   const {code, max, rule} = line;
   if (rule.kind === 'unscored') return {kind: 'unscored', code, max: 0, observation};
   if (!observation) return {kind: 'missing', code, max};

@@ -57,7 +57,7 @@ export function buildSeries(
 ): Series {
   const ofAgency = observations.filter((one) => one.agency === agency);
   const own = ofAgency.filter((one) => one.indicator === indicator.code);
-  const dated = currentObservations(own).flatMap(({observation}) => {
+  const dated = currentObservations(own).flatMap((observation) => {
     const period = parseReportingPeriod(observation.period);
     return period ? [{period, observation}] : [];
   });
@@ -109,18 +109,6 @@ export function pointAt(series: Series, period: ReportingPeriod): SeriesPoint | 
   return series.points.find((point) => isSamePeriod(point.period, period));
 }
 
-/** Highest and lowest values of periods that are over; the newest of equals. */
-export function extremes(series: Series): {readonly highest?: SeriesPoint; readonly lowest?: SeriesPoint} {
-  let highest: SeriesPoint | undefined;
-  let lowest: SeriesPoint | undefined;
-  for (const point of series.points) {
-    if (point.value === undefined || point.isPartial) continue;
-    if (highest?.value === undefined || point.value >= highest.value) highest = point;
-    if (lowest?.value === undefined || point.value <= lowest.value) lowest = point;
-  }
-  return {highest, lowest};
-}
-
 /** The point a change is counted from. */
 export type ChangeBase = 'previous' | 'same-period-last-year';
 
@@ -129,11 +117,6 @@ export function basePoint(series: Series, point: SeriesPoint, base: ChangeBase):
   const found =
     series.points[series.points.indexOf(point) - (base === 'previous' ? 1 : PERIODS_A_YEAR[series.kind])];
   return found?.value === undefined ? undefined : found;
-}
-
-/** Whether the series has a hole between its first and last period. */
-export function hasGaps(series: Series): boolean {
-  return series.points.some((point) => point.value === undefined);
 }
 
 function pointOf(

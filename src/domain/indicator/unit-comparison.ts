@@ -54,7 +54,7 @@ export function compareUnits(
   const here = observations.filter((one) => one.indicator === indicator.code && one.period === code);
   const byAgency = groupByAgency(observations);
   const rows = currentObservations(here)
-    .map(({observation}) => {
+    .map((observation) => {
       const figure = figureOf(observation, indicator);
       const flags = [
         ...checkObservation(observation, indicator, today),

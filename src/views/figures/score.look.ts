@@ -35,7 +35,7 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
     const code = periodCode(period);
     const card = scorecardOf(choice.agency, code, own);
     return {
-      title: words.board['766'].title,
+      title: words.scorecard,
       agency: agencyName(data, choice.agency),
       period,
       headline: words.score(card.score, card.max),
@@ -102,7 +102,7 @@ function scoreTable(
     return indicator ? messages.indicatorName(indicator) : code;
   };
   return tableOf<GroupScore | LineScore>(
-    words.board['766'].title,
+    words.scorecard,
     [
       {
         key: 'indicator',

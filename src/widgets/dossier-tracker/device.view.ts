@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DossierKind} from '../../domain/dossier/dossier.ts';
-import type {SavedDossier} from '../../controllers/saved-dossiers.ts';
+import {LONGEST_LABEL, type SavedDossier} from '../../controllers/saved-dossiers.ts';
 import type {DossierDeviceMessages} from '../../messages/dossier-device.ts';
 import {vietnamTimeAt} from '../../primitives/calendar-date.ts';
 
@@ -64,7 +64,7 @@ export function keepingView(
       isNaming
         ? html`<p class="quiet">${messages.about}</p>
           <label for="label">${messages.label}</label>
-          <input id="label" part="input" class="rr-ignore ym-disable-keys" data-private data-hj-suppress autocomplete="off" maxlength="60" .value=${entry?.label ?? ''} aria-describedby="label-hint" />
+          <input id="label" part="input" class="rr-ignore ym-disable-keys" data-private data-hj-suppress autocomplete="off" maxlength=${LONGEST_LABEL} .value=${entry?.label ?? ''} aria-describedby="label-hint" />
           <p id="label-hint" class="quiet">${messages.labelHint}</p>
           <p class="line">
             <button class="primary" @click=${save}>${entry ? messages.rename : messages.save}</button>

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {changeAt} from '../../../src/domain/indicator/change.ts';
 import {periodCode} from '../../../src/domain/indicator/reporting-period.ts';
-import {buildSeries, extremes, hasGaps, latestPoint} from '../../../src/domain/indicator/series.ts';
+import {buildSeries, latestPoint} from '../../../src/domain/indicator/series.ts';
 import {demoFigures} from './demo-figures.ts';
 import {anIndicator, anObservation} from './made-figures.ts';
 
@@ -18,7 +18,6 @@ describe('series', () => {
       ['2026-03', undefined],
       ['2026-04', 95],
     ]);
-    expect(hasGaps(series)).to.equal(true);
   });
 
   it('keeps the kind of period that most rows have, or the one asked for', () => {
@@ -59,15 +58,13 @@ describe('series', () => {
     const series = buildSeries(rate, 'H26.150', []);
     expect(series.points).to.deep.equal([]);
     expect(latestPoint(series)).to.equal(undefined);
-    expect(extremes(series)).to.deep.equal({highest: undefined, lowest: undefined});
   });
 
-  it('passes over an unfinished period when the newest complete one or the extremes are asked for', () => {
+  it('passes over an unfinished period when the newest complete one is asked for', () => {
     const rows = [month('2026-10', 950), month('2026-11', 990, {partialUntil: '2026-11-20'})];
     const series = buildSeries(rate, 'H26.150', rows);
     expect(latestPoint(series)?.value).to.equal(99);
     expect(latestPoint(series, 'complete')?.value).to.equal(95);
-    expect(extremes(series).highest?.value).to.equal(95);
   });
 
   it('has a gap and a revision in the invented ward', async () => {
