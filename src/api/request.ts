@@ -8,10 +8,6 @@ import {UnusableResponse} from './unusable-response.ts';
 export interface RequestOptions {
   /** Default: the page's own `fetch`, as it is at the time of the request. */
   readonly fetch?: typeof fetch;
-  /** One deadline over waiting, headers, body and further tries. Default 10,000. */
-  readonly timeoutMs?: number;
-  /** Most bytes of a body after decompression. Default 2,000,000. */
-  readonly mostBytes?: number;
   /** Take JSON only when it is declared as JSON. Default true. */
   readonly strictContentType?: boolean;
   readonly clock?: Clock;
@@ -30,6 +26,12 @@ export interface Question {
 /** Asks for JSON. Rejects with `SourceError`, or with the signal's reason. */
 export type Request = (question: Question, signal: AbortSignal) => Promise<unknown>;
 
+/** One deadline over waiting, headers, body and further tries. */
+const LONGEST_MS = 10_000;
+
+/** What a body may weigh after decompression. */
+const MOST_BYTES = 2_000_000;
+
 /** Browsers allow no more connections to a host either; waiting here keeps the deadline honest. */
 const inTurn = createQueue(6);
 
@@ -39,8 +41,6 @@ const inTurn = createQueue(6);
  */
 export function createRequest({
   fetch: ask = (...args) => fetch(...args),
-  timeoutMs = 10_000,
-  mostBytes = 2_000_000,
   strictContentType = true,
   clock = realClock,
 }: RequestOptions): Request {
@@ -53,7 +53,7 @@ export function createRequest({
             if (!response.ok || (strictContentType && !isDeclaredAsJson(response))) {
               throw new UnusableResponse(response);
             }
-            const text = await readBody(response, mostBytes);
+            const text = await readBody(response, MOST_BYTES);
             try {
               return JSON.parse(text) as unknown;
             } catch {
@@ -69,7 +69,7 @@ export function createRequest({
           return recover(cause, once, question, clock);
         }
       },
-      timeoutMs,
+      LONGEST_MS,
       outerSignal,
       clock,
     );
