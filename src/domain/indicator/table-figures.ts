@@ -22,8 +22,11 @@ const HEADS: readonly (readonly [Field, RegExp])[] = [
 const BAD =
   /quá hạn|trễ|chậm|tồn đọng|từ chối|trả lại|kỷ luật|vi phạm|khiếu nại|late|overdue|rejected|complain/i;
 
-/** Stands for a table whose rows do not say when, or whose. */
+/** The agency of rows that do not say whose they are. */
 const OWN = '';
+
+/** The period of rows that do not say when. */
+const UNDATED = '0001';
 
 /**
  * The figures of a plain table, first row its heads. Each row needs a period or an agency; without a head that is
@@ -40,9 +43,9 @@ export function tableFigures(
   const unit: IndicatorUnit = isPercent || fields.includes('denominator') ? 'percent' : 'count';
   const cell = (row: readonly string[], field: Field) => row[fields.indexOf(field)]?.trim() ?? '';
   const number = (row: readonly string[], field: Field) =>
-    parseFigure(cell(row, field), field === 'value' ? unit : 'count')?.value;
+    parseFigure(cell(row, field), field === 'value' || field === 'target' ? unit : 'count');
   const agencies = new Map<string, Agency>();
-  const targets = new Map<number, string>();
+  const targets = new Map<string, number>();
   const observations: Observation[] = [];
   for (const row of body) {
     const parsed = parsePeriodText(cell(row, 'period'));
@@ -52,7 +55,7 @@ export function tableFigures(
     const agency = name || OWN;
     if (name) agencies.set(name, {code: name, name, level: 'other', parent: OWN});
     const target = number(row, 'target');
-    if (target !== undefined && !targets.has(target)) targets.set(target, period);
+    if (target !== undefined && !targets.has(period)) targets.set(period, target);
     const note = cell(row, 'note');
     observations.push({
       indicator: code,
@@ -72,13 +75,10 @@ export function tableFigures(
     name: caption || valueHead.replace(/\s*\(%\)\s*$/, '') || code,
     unit,
     direction: unit === 'percent' ? (BAD.test(`${caption} ${valueHead}`) ? 'lower' : 'higher') : 'neutral',
-    targets: [...targets].map(([value, from]) => ({value, from})),
+    targets: [...targets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, value]) => ({from, value})),
   };
   return {indicators: [indicator], observations, agencies: [...agencies.values()]};
 }
-
-/** For a table of agencies that does not say when. */
-const UNDATED = '0001';
 
 function fieldsOf(heads: readonly string[]): (Field | undefined)[] {
   const fields: (Field | undefined)[] = heads.map((head) => {

@@ -34,18 +34,29 @@ describe('the figures of a plain table', () => {
     ]);
   });
 
-  it('have targets from the row on in which they first stand', () => {
+  it('have the target of each row, in whatever order the rows stand', () => {
     const data = read([
       ['Tháng', 'Tỷ lệ (%)', 'Chỉ tiêu'],
-      ['8/2026', '95,2', '93'],
-      ['9/2026', '93,1', '95'],
       ['10/2026', '97', '95'],
+      ['9/2026', '93,1', '95'],
+      ['8/2026', '95,2', '93'],
     ]);
     expect(data?.indicators[0]?.targets).to.deep.equal([
-      {value: 93, from: '2026-08'},
-      {value: 95, from: '2026-09'},
+      {from: '2026-08', value: 93},
+      {from: '2026-09', value: 95},
+      {from: '2026-10', value: 95},
     ]);
     expect(data?.indicators[0]?.name).to.equal('Tỷ lệ');
+  });
+
+  it('are shares with three decimals where the head says per cent, whichever mark they are written with', () => {
+    const data = read([
+      ['Tháng', 'Tỷ lệ (%)', 'Chỉ tiêu'],
+      ['9/2026', '96.315', '95.125'],
+      ['10/2026', '96,315', '95,125'],
+    ]);
+    expect(data?.observations.map(({value}) => value)).to.deep.equal([96.315, 96.315]);
+    expect(data?.indicators[0]?.targets.map(({value}) => value)).to.deep.equal([95.125, 95.125]);
   });
 
   it('may be of agencies, with or without a period', () => {
