@@ -1,10 +1,4 @@
-import type {Observation, ObservationQuery} from '../domain/indicator/observation.ts';
-import {
-  parseReportingPeriod,
-  periodEnd,
-  periodStart,
-  type ReportingPeriod,
-} from '../domain/indicator/reporting-period.ts';
+import {askedObservations} from '../domain/indicator/asked-observations.ts';
 import {SourceError} from '../domain/source-error.ts';
 import type {Source} from '../domain/sources.ts';
 import {createEndpoint, type EndpointOptions} from './endpoint.ts';
@@ -50,46 +44,19 @@ export function createStaticSource(options: EndpointOptions): Source {
       ),
 
     observations: async (query, signal) => {
-      const [all, wanted] = await Promise.all([
+      const [all, known] = await Promise.all([
         read(
           '/observations.json',
           import('./late-figures.ts').then(({decodeObservations}) => decodeObservations),
           signal,
         ),
-        wantedAgencies(query, agencies, signal),
+        query.withChildren ? agencies(signal) : [],
       ]);
-      return all.filter((each) => (!wanted || wanted.has(each.agency)) && isAskedFor(each, query));
+      return askedObservations(all, query, known);
     },
   };
 }
 
 async function notInFiles(what: string): Promise<never> {
   throw new SourceError('configuration', `Static files cannot answer ${what}.`);
-}
-
-/** Codes of the agency asked for and, when wanted, of those directly under it; `undefined` for all. */
-async function wantedAgencies(
-  {agency, withChildren}: ObservationQuery,
-  agencies: Source['agencies'],
-  signal: AbortSignal,
-): Promise<ReadonlySet<string> | undefined> {
-  if (agency === undefined) return undefined;
-  const all = withChildren ? await agencies(signal) : [];
-  return new Set([agency, ...all.filter(({parent}) => parent === agency).map(({code}) => code)]);
-}
-
-function isAskedFor(observation: Observation, {indicators, from, to}: ObservationQuery): boolean {
-  const period = parseReportingPeriod(observation.period);
-  const edge = (text: string | undefined, side: (period: ReportingPeriod) => string) => {
-    const limit = text === undefined ? undefined : parseReportingPeriod(text);
-    return limit && side(limit);
-  };
-  const first = edge(from, periodStart) ?? '';
-  const last = edge(to, periodEnd) ?? '9';
-  return (
-    (indicators.length === 0 || indicators.includes(observation.indicator)) &&
-    period !== undefined &&
-    periodStart(period) >= first &&
-    periodEnd(period) <= last
-  );
 }

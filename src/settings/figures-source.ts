@@ -1,4 +1,5 @@
 import {decodeInlineDocument} from '../api/inline-document.ts';
+import {askedObservations} from '../domain/indicator/asked-observations.ts';
 import type {FigureData} from '../domain/indicator/figure-view.ts';
 import {SourceError} from '../domain/source-error.ts';
 import type {AgencySource, IndicatorSource} from '../domain/sources.ts';
@@ -14,10 +15,6 @@ export function figuresSource({
   observations,
   agencies,
 }: FigureData): AgencySource & IndicatorSource {
-  const isWanted = (agency: string, wanted: string | undefined, withChildren: boolean | undefined) =>
-    wanted === undefined ||
-    agency === wanted ||
-    (withChildren && agencies.find(({code}) => code === agency)?.parent === wanted);
   return {
     agencies: async () => agencies,
     agency: async (code) => {
@@ -27,9 +24,9 @@ export function figuresSource({
     },
     indicators: async () => indicators,
     observations: async (query) => {
-      const ofIndicators = observations.filter(({indicator}) => query.indicators.includes(indicator));
-      const wanted = ofIndicators.filter(({agency}) => isWanted(agency, query.agency, query.withChildren));
-      return wanted.length > 0 ? wanted : ofIndicators;
+      const {from, to, ...ofAnyTime} = query;
+      const isKnown = askedObservations(observations, ofAnyTime, agencies).length > 0;
+      return askedObservations(observations, isKnown ? query : {...query, agency: undefined}, agencies);
     },
   };
 }

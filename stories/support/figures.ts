@@ -1,6 +1,7 @@
 import indicators from '../../demo/data/indicators.json';
 import observations from '../../demo/data/observations.json';
 import {decodeIndicators} from '../../src/api/wire/decode-indicator.ts';
+import {askedObservations} from '../../src/domain/indicator/asked-observations.ts';
 import type {Indicator} from '../../src/domain/indicator/indicator.ts';
 import type {Observation} from '../../src/domain/indicator/observation.ts';
 import type {Source} from '../../src/domain/sources.ts';
@@ -16,15 +17,8 @@ export function figuresSource(parts: Partial<Source> = {}): Source {
   return {
     ...source,
     indicators: () => Promise.resolve(known),
-    observations: async ({indicators: wanted, agency, withChildren}, signal) => {
-      const under = withChildren
-        ? (await source.agencies(signal)).filter(({parent}) => parent === agency).map(({code}) => code)
-        : [];
-      return rows.filter(
-        (row) =>
-          wanted.includes(row.indicator) && (!agency || row.agency === agency || under.includes(row.agency)),
-      );
-    },
+    observations: async (query, signal) =>
+      askedObservations(rows, query, query.withChildren ? await source.agencies(signal) : []),
     ...parts,
   };
 }

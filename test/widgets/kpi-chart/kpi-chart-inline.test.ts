@@ -47,6 +47,21 @@ describe('figures that stand in the page', () => {
     await expect(chart.element).to.be.accessible();
   });
 
+  it('are shown from the first period asked for to the last', async () => {
+    const rows = [
+      ['Tháng', 'Tỷ lệ (%)'],
+      ['Tháng 8/2026', '95,2'],
+      ['Tháng 9/2026', '93,1'],
+      ['Tháng 10/2026', '97'],
+    ];
+    const chart = await KpiChartHarness.open({indicator: 'dung-han', from: '2026-08', to: '2026-09'}, [
+      table('Hồ sơ đúng hạn', rows),
+    ]);
+    await chart.sees('93,1 %');
+    const told = chart.root.querySelector('[part=table]')?.textContent;
+    expect(told).to.include('8/2026').and.to.not.include('10/2026');
+  });
+
   it('compares the agencies of a table', async () => {
     const rows = [
       ['Đơn vị', 'Kỳ', 'Tử số', 'Mẫu số'],
