@@ -68,7 +68,7 @@ const shapes: Record<string, UserConfig> = {
               shared('asking', {atOnce: ['procedure-lookup', 'procedure'], also: /controllers\/today/}),
               {
                 name: 'handy',
-                test: /src\/(controllers\/(copy-text|print-element|save-file)|styles\/(add-styles|choices)|views\/step-icons)/,
+                test: /src\/(controllers\/(copy-text|print-element|save-file|share-sheet)|styles\/(add-styles|choices)|views\/step-icons)/,
               },
               shared('reading', {atOnce: ['kpi-chart'], others: ['procedure-lookup', 'dossier-tracker']}),
               shared('figures', {atOnce: ['kpi-chart', 'kpi-board']}),

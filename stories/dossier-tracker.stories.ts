@@ -6,6 +6,7 @@ import {SYSTEM_CLOCK, type Clock} from '../src/controllers/clock.ts';
 import type {Dossier} from '../src/domain/dossier/dossier.ts';
 import type {Source} from '../src/domain/sources.ts';
 import type {DossierTrackerElement} from '../src/widgets/dossier-tracker/dossier-tracker.element.ts';
+import {foundIn} from './support/found-in.ts';
 import {demoSource, failing, never} from './support/sources.ts';
 
 type Args = Pick<
@@ -79,15 +80,8 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Waits for something in the widget and gives it. */
-async function found<T extends Element>(canvas: HTMLElement, selector: string): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const element = canvas.querySelector('motcua-dossier-tracker')?.shadowRoot?.querySelector<T>(selector);
-    if (element) return element;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${selector} never appeared`);
-}
+const found = <T extends Element>(canvas: HTMLElement, selector: string): Promise<T> =>
+  foundIn<T>(canvas, 'motcua-dossier-tracker', selector);
 
 async function type(canvas: HTMLElement, selector: string, text: string): Promise<void> {
   const field = await found<HTMLInputElement>(canvas, selector);

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import type {ProcedureLookupElement} from '../src/widgets/procedure-lookup/procedure-lookup.element.ts';
+import {foundIn} from './support/found-in.ts';
 import {demoSource, failing, longNames, never} from './support/sources.ts';
 
 type Args = Pick<
@@ -42,15 +43,8 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Waits for something in the widget and gives it. */
-async function found<T extends Element>(canvas: HTMLElement, selector: string): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
-    const element = canvas.querySelector('motcua-procedure-lookup')?.shadowRoot?.querySelector<T>(selector);
-    if (element) return element;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${selector} never appeared`);
-}
+const found = <T extends Element>(canvas: HTMLElement, selector: string): Promise<T> =>
+  foundIn<T>(canvas, 'motcua-procedure-lookup', selector);
 
 export const MostUsed: Story = {};
 export const MostUsedInEnglish: Story = {args: {language: 'en'}};

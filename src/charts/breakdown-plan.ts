@@ -27,7 +27,7 @@ export function breakdownPlan(points: readonly BreakdownPoint[], messages: Indic
     tick: (value) => messages.value(value, 'percent', 0),
     points: points.map(({period, isPartial}, index) => {
       const part = parts[index];
-      const told3 = part
+      const pieces = part
         ? [
             ...(part.early ? [told(words.early, part.early)] : []),
             told(onTimeLabel, part.onTime),
@@ -35,7 +35,7 @@ export function breakdownPlan(points: readonly BreakdownPoint[], messages: Indic
             ...(isPartial ? [messages.partial] : []),
           ]
         : [messages.gap];
-      return {label: messages.period(period), value: told3.join(', ')};
+      return {label: messages.period(period), value: pieces.join(', ')};
     }),
   };
 }

@@ -9,6 +9,7 @@ import {copyText} from './copy-text.ts';
 import {printElement} from './print-element.ts';
 import {QueryController, type QueryState} from './query-controller.ts';
 import type {SettingsController} from './settings-controller.ts';
+import {shareSheet} from './share-sheet.ts';
 
 /** What the view of a procedure, fetched late, must be able to do for this controller. */
 interface Drawing {
@@ -83,6 +84,7 @@ export class ProcedureDetailController<D extends Drawing> implements ReactiveCon
   actions(sheet: ProcedureSheet, {messages, text}: D): ProcedureSheetActions {
     const {code, name} = sheet.procedure;
     const {announcer, link} = this.#options;
+    const share = shareSheet();
     return {
       tick: (paper, isTicked) => this.#checklist.set(code, paper, isTicked),
       untickAll: () => this.#checklist.removeAll(code),
@@ -92,7 +94,7 @@ export class ProcedureDetailController<D extends Drawing> implements ReactiveCon
         void copyText(text(sheet, link(code))).then((worked) =>
           announcer.announce(worked ? messages.copied : messages.copyFailed),
         ),
-      share: 'share' in navigator ? () => void share(name, text(sheet, link(code))) : undefined,
+      share: share && (() => void share({title: name, text: text(sheet, link(code))})),
     };
   }
 
@@ -111,13 +113,5 @@ export class ProcedureDetailController<D extends Drawing> implements ReactiveCon
       loadDrawing(language),
     ]);
     return {procedure, agency, drawing};
-  }
-}
-
-async function share(title: string, text: string): Promise<void> {
-  try {
-    await navigator.share({title, text});
-  } catch {
-    // Closing the share sheet is a choice, not a fault.
   }
 }

@@ -1,4 +1,4 @@
-import type {Indicator} from '../domain/indicator/indicator.ts';
+import {differenceUnit, type Indicator} from '../domain/indicator/indicator.ts';
 import type {NarrativeFact} from '../domain/indicator/narrative.ts';
 import {formatDay} from './format-day.ts';
 import {flagEn} from './indicator-flags.en.ts';
@@ -68,7 +68,7 @@ function figureClause(fact: NarrativeFact & {kind: 'figure'}): string {
 
 function targetClause(fact: NarrativeFact & {kind: 'target'}): string {
   const target = valueEn(fact.target, fact.unit, Math.max(fact.decimals, 2));
-  const gap = valueEn(fact.gap, fact.unit === 'percent' ? 'percentage-point' : fact.unit, fact.decimals);
+  const gap = valueEn(fact.gap, differenceUnit(fact.unit), fact.decimals);
   const name = fact.isLowerBetter ? `target of at most ${target}` : `target of ${target}`;
   switch (fact.standing) {
     case 'exceeded':

@@ -1,4 +1,4 @@
-import type {Indicator} from '../domain/indicator/indicator.ts';
+import {differenceUnit, type Indicator} from '../domain/indicator/indicator.ts';
 import type {NarrativeFact} from '../domain/indicator/narrative.ts';
 import {formatDay} from './format-day.ts';
 import {flagVi} from './indicator-flags.vi.ts';
@@ -68,7 +68,7 @@ function figureClause(fact: NarrativeFact & {kind: 'figure'}): string {
 
 function targetClause(fact: NarrativeFact & {kind: 'target'}): string {
   const target = valueVi(fact.target, fact.unit, Math.max(fact.decimals, 2));
-  const gap = valueVi(fact.gap, fact.unit === 'percent' ? 'percentage-point' : fact.unit, fact.decimals);
+  const gap = valueVi(fact.gap, differenceUnit(fact.unit), fact.decimals);
   const name = fact.isLowerBetter ? `chỉ tiêu không quá ${target}` : `chỉ tiêu ${target}`;
   switch (fact.standing) {
     case 'exceeded':

@@ -1,6 +1,7 @@
-import type {Indicator} from './indicator.ts';
+import type {Indicator, IndicatorUnit} from './indicator.ts';
 import type {ReportingPeriod} from './reporting-period.ts';
 import type {ChangeBase, Series, SeriesPoint} from './series.ts';
+import {differenceUnit} from './indicator.ts';
 import {roundTo} from './rounding.ts';
 import {basePoint} from './series.ts';
 
@@ -14,7 +15,7 @@ export interface Change {
   readonly from: ReportingPeriod;
   readonly before: number;
   readonly difference: number;
-  readonly unit: 'percentage-point' | 'count' | 'vnd' | 'day' | 'point';
+  readonly unit: Exclude<IndicatorUnit, 'percent'>;
   readonly relative?: number;
   /** Decimals that `difference` is rounded to. */
   readonly decimals: number;
@@ -34,15 +35,15 @@ export function changeAt(series: Series, point: SeriesPoint, against: ChangeBase
     roundTo(point.value, point.decimals) - roundTo(base.value, base.decimals),
     decimals,
   );
-  const isRate = series.indicator.unit === 'percent' || series.indicator.unit === 'percentage-point';
+  const unit = differenceUnit(series.indicator.unit);
   return {
     against,
     from: base.period,
     before: base.value,
     difference,
-    unit: isRate ? 'percentage-point' : amountUnit(series.indicator),
+    unit,
     decimals,
-    relative: isRate || base.value === 0 ? undefined : (difference / base.value) * 100,
+    relative: unit === 'percentage-point' || base.value === 0 ? undefined : (difference / base.value) * 100,
     verdict: verdictOf(difference, series.indicator),
   };
 }
@@ -51,8 +52,4 @@ function verdictOf(difference: number, {direction}: Indicator): Change['verdict'
   if (difference === 0) return 'same';
   if (direction === 'neutral') return 'neutral';
   return difference > 0 === (direction === 'higher') ? 'better' : 'worse';
-}
-
-function amountUnit({unit}: Indicator): 'count' | 'vnd' | 'day' | 'point' {
-  return unit === 'vnd' || unit === 'day' || unit === 'point' ? unit : 'count';
 }

@@ -1,6 +1,11 @@
 /** Unit of an indicator's value. `percentage-point` (điểm phần trăm) is never `percent`. */
 export type IndicatorUnit = 'percent' | 'percentage-point' | 'count' | 'vnd' | 'day' | 'point';
 
+/** Unit of the difference of two values: two percentages differ by percentage points. */
+export function differenceUnit(unit: IndicatorUnit): Exclude<IndicatorUnit, 'percent'> {
+  return unit === 'percent' ? 'percentage-point' : unit;
+}
+
 /** A target (chỉ tiêu) in force from a period on (ISO 8601 period). */
 export interface IndicatorTarget {
   readonly from: string;

@@ -3,6 +3,7 @@ import type {Observation} from './observation.ts';
 import type {ObservationFlag} from './observation-flag.ts';
 import {currentObservations} from './current-observation.ts';
 import {figureOf, figureValue} from './figure.ts';
+import {differenceUnit} from './indicator.ts';
 import {publishedDecimals} from './rounding.ts';
 
 /** What an observation says against the others: earlier periods, other indicators, other readings of itself. */
@@ -33,8 +34,7 @@ function checkClaimedChange(
   if (before === undefined || after === undefined || reported === undefined) return [];
   const difference = after - before;
   const relative = before === 0 ? undefined : (difference / before) * 100;
-  const isRate = indicator.unit === 'percent' || indicator.unit === 'percentage-point';
-  const ownUnit = isRate ? 'percentage-point' : indicator.unit;
+  const ownUnit = differenceUnit(indicator.unit);
   // Two rounded figures may be off by one in the last place; whole cases are counted, not rounded.
   const isClose = (value: number | undefined, unit: IndicatorUnit) =>
     value !== undefined &&
@@ -45,7 +45,8 @@ function checkClaimedChange(
     return isClose(difference, ownUnit) ? [] : differs(ownUnit, difference, ownUnit);
   }
   if (isClose(relative, 'percent')) return [];
-  if (isRate && isClose(difference, ownUnit)) return [{kind: 'points-called-percent', reported, relative}];
+  if (ownUnit === 'percentage-point' && isClose(difference, ownUnit))
+    return [{kind: 'points-called-percent', reported, relative}];
   return relative === undefined
     ? differs('percent', difference, ownUnit)
     : differs('percent', relative, 'percent');

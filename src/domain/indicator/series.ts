@@ -1,25 +1,16 @@
-import type {Figure} from './figure.ts';
+import type {CheckedFigure} from './checked-figure.ts';
 import type {Indicator} from './indicator.ts';
 import type {Observation} from './observation.ts';
-import type {ObservationFlag} from './observation-flag.ts';
 import type {PeriodKind, ReportingPeriod} from './reporting-period.ts';
+import {checkedFigure} from './checked-figure.ts';
 import {currentObservations} from './current-observation.ts';
-import {displayDecimals} from './display-decimals.ts';
-import {figureOf, figureValue} from './figure.ts';
-import {checkObservation} from './observation-check.ts';
-import {crossCheckObservation} from './observation-cross-check.ts';
 import {comparePeriods, isSamePeriod, parseReportingPeriod, previousPeriod} from './reporting-period.ts';
 
 /** One place on the time axis. Without an observation it is a gap. */
-export interface SeriesPoint {
+export interface SeriesPoint extends Omit<CheckedFigure, 'observation' | 'value'> {
   readonly period: ReportingPeriod;
   readonly observation?: Observation;
-  readonly figure: Figure;
-  /** Value of the figure, in the indicator's unit, not rounded. */
   readonly value?: number;
-  readonly decimals: number;
-  readonly isPartial: boolean;
-  readonly flags: readonly ObservationFlag[];
 }
 
 /** An indicator of one agency over time: periods of one kind, oldest first, gaps included (chuỗi số liệu). */
@@ -75,7 +66,7 @@ export function buildSeries(
   while (period && index >= 0 && points.length < limit) {
     const entry = kept[index];
     if (entry && isSamePeriod(entry.period, period)) {
-      points.push(pointOf(entry.observation, period, indicator, ofAgency, options.today));
+      points.push({period, ...checkedFigure(entry.observation, indicator, ofAgency, options.today)});
       index -= 1;
     } else {
       points.push({
@@ -117,29 +108,6 @@ export function basePoint(series: Series, point: SeriesPoint, base: ChangeBase):
   const found =
     series.points[series.points.indexOf(point) - (base === 'previous' ? 1 : PERIODS_A_YEAR[series.kind])];
   return found?.value === undefined ? undefined : found;
-}
-
-function pointOf(
-  observation: Observation,
-  period: ReportingPeriod,
-  indicator: Indicator,
-  observations: readonly Observation[],
-  today: string | undefined,
-): SeriesPoint {
-  const figure = figureOf(observation, indicator);
-  const flags = [
-    ...checkObservation(observation, indicator, today),
-    ...crossCheckObservation(observation, indicator, observations),
-  ];
-  return {
-    period,
-    observation,
-    figure,
-    value: figureValue(figure),
-    decimals: displayDecimals(observation, indicator),
-    isPartial: flags.some((flag) => flag.kind === 'partial-period'),
-    flags,
-  };
 }
 
 function commonKind(periods: readonly ReportingPeriod[]): PeriodKind {

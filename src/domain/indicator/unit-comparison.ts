@@ -1,27 +1,17 @@
-import type {Figure} from './figure.ts';
+import type {CheckedFigure} from './checked-figure.ts';
 import type {Indicator} from './indicator.ts';
 import type {Observation} from './observation.ts';
-import type {ObservationFlag} from './observation-flag.ts';
 import type {ReportingPeriod} from './reporting-period.ts';
+import {checkedFigure} from './checked-figure.ts';
 import {currentObservations} from './current-observation.ts';
-import {displayDecimals} from './display-decimals.ts';
-import {figureOf, figureValue} from './figure.ts';
-import {checkObservation} from './observation-check.ts';
-import {crossCheckObservation} from './observation-cross-check.ts';
 import {periodCode} from './reporting-period.ts';
 
 /** One agency among its peers. */
-export interface ComparisonRow {
+export interface ComparisonRow extends CheckedFigure {
   readonly agency: string;
-  readonly observation: Observation;
-  readonly figure: Figure;
-  readonly value?: number;
-  readonly decimals: number;
   /** 1 is best; equals share a place. Absent without a value. */
   readonly rank?: number;
   readonly isOwn: boolean;
-  readonly isPartial: boolean;
-  readonly flags: readonly ObservationFlag[];
 }
 
 /** Agencies side by side in one period, best first (so sánh giữa các đơn vị). */
@@ -54,23 +44,11 @@ export function compareUnits(
   const here = observations.filter((one) => one.indicator === indicator.code && one.period === code);
   const byAgency = groupByAgency(observations);
   const rows = currentObservations(here)
-    .map((observation) => {
-      const figure = figureOf(observation, indicator);
-      const flags = [
-        ...checkObservation(observation, indicator, today),
-        ...crossCheckObservation(observation, indicator, byAgency.get(observation.agency) ?? []),
-      ];
-      return {
-        agency: observation.agency,
-        observation,
-        figure,
-        value: figureValue(figure),
-        decimals: displayDecimals(observation, indicator),
-        isOwn: observation.agency === own,
-        isPartial: flags.some(({kind}) => kind === 'partial-period'),
-        flags,
-      };
-    })
+    .map((observation) => ({
+      ...checkedFigure(observation, indicator, byAgency.get(observation.agency) ?? [], today),
+      agency: observation.agency,
+      isOwn: observation.agency === own,
+    }))
     .sort((a, b) => order(a.value, b.value, indicator) || a.agency.localeCompare(b.agency));
   const placed = rows.map((row) => ({...row, rank: rankOf(row.value, rows)}));
   const ranked = rows.filter((row) => row.value !== undefined).length;

@@ -1,7 +1,4 @@
-import {html, type TemplateResult} from 'lit';
-
-const icon = (path: string): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
+import {icon} from '../icon.ts';
 
 export const iconUp = icon('M12 20V5M5 12l7-7 7 7');
 export const iconDown = icon('M12 4v15M5 12l7 7 7-7');

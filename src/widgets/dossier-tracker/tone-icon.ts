@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {TimelineStep} from '../../domain/dossier/dossier-timeline.ts';
+import {icon} from '../../views/icon.ts';
 import type {Tone} from './answer.model.ts';
 
 const PATHS: Readonly<Record<Tone, string>> = {
@@ -18,10 +19,12 @@ const STEP_PATHS: Readonly<Record<TimelineStep['state'], string>> = {
   expected: 'M8 12h.1M12 12h.1M16 12h.1',
 };
 
-export const iconPhone = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 3h3l2 5-2.5 1.8a12 12 0 0 0 5.7 5.7L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3Z"></path></svg>`;
+export const iconPhone = icon(
+  'M6 3h3l2 5-2.5 1.8a12 12 0 0 0 5.7 5.7L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3Z',
+);
 
 export function toneIcon(tone: Tone): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[tone]}></path></svg>`;
+  return icon(PATHS[tone]);
 }
 
 export function iconStep(state: TimelineStep['state']): TemplateResult {

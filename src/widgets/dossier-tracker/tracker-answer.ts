@@ -6,6 +6,7 @@ import {MessagesController} from '../../controllers/messages-controller.ts';
 import {printElement} from '../../controllers/print-element.ts';
 import {saveFile} from '../../controllers/save-file.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
+import {shareSheet} from '../../controllers/share-sheet.ts';
 import type {Agency} from '../../domain/agency/agency.ts';
 import {dossierSnapshot, type DossierSnapshot} from '../../domain/dossier/dossier-changes.ts';
 import {dayReminderIcs} from '../../domain/dossier/dossier-ics.ts';
@@ -25,9 +26,7 @@ import {slipStyles} from './slip.styles.ts';
 import type {TrackerHost} from './tracker-host.ts';
 
 /** How an answer is drawn, but for what the answer itself says. */
-export interface ShownFrame extends Omit<AnswerFrame, 'headingLevel'> {
-  readonly now: VietnamTime;
-}
+type ShownFrame = Omit<AnswerFrame, 'headingLevel'>;
 
 export interface ShownActions {
   readonly refresh: () => void;
@@ -90,6 +89,7 @@ export class TrackerAnswer {
     const model = this.#model(dossier, agency, frame.now);
     const {answer, state, deadline, facts} = model;
     const text = words.shareText({kind: answer.kind, procedureName: facts.procedure, state, deadline});
+    const share = shareSheet();
     return answerView(model, {...frame, headingLevel: this.#host.headingLevel}, form, words, {
       ...actions,
       retry: actions.refresh,
@@ -97,7 +97,7 @@ export class TrackerAnswer {
       remind: () => this.#remind(model),
       copy: () => void this.#copy(text),
       copyCode: () => void this.#copy(facts.code),
-      share: 'share' in navigator ? () => void share(text) : undefined,
+      share: share && (() => void share({text})),
     });
   }
 
@@ -142,13 +142,5 @@ export class TrackerAnswer {
     const {copied, copyFailed} = this.#words;
     this.#said = (await copyText(text)) ? copied : copyFailed;
     this.#host.requestUpdate();
-  }
-}
-
-async function share(text: string): Promise<void> {
-  try {
-    await navigator.share({text});
-  } catch {
-    // Closing the share sheet is a choice, not a fault.
   }
 }

@@ -5,6 +5,7 @@ import {copyText} from '../../controllers/copy-text.ts';
 import {printElement} from '../../controllers/print-element.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
 import {fileName, saveFile} from '../../controllers/save-file.ts';
+import {shareSheet} from '../../controllers/share-sheet.ts';
 import {readShared, sharedLink, type SharedFigure} from '../../controllers/shared-figure.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
 import type {Agency} from '../../domain/agency/agency.ts';
@@ -119,12 +120,9 @@ export class KpiTools {
   }
 
   async #share(title: string, url: string, messages: IndicatorMessages): Promise<void> {
-    try {
-      if ('share' in navigator) await navigator.share({title, url});
-      else this.#announcer.announce((await copyText(url)) ? messages.linkCopied : url);
-    } catch {
-      // Closing the share sheet is a choice, not a fault.
-    }
+    const share = shareSheet();
+    if (share) await share({title, url});
+    else this.#announcer.announce((await copyText(url)) ? messages.linkCopied : url);
   }
 }
 
@@ -144,7 +142,7 @@ function imageFrame(answer: FigureAnswer, messages: IndicatorMessages): Paramete
 
 const isPicker = (text: string): text is Picker => ['period', 'agency', 'view'].includes(text);
 
-/** An agency among those of the same parent; its own children when it is a parent of some. */
+/** The agencies of the same level under the same parent, this one among them. */
 function peersOf(agencies: readonly Agency[], code: string): readonly Agency[] {
   const own = agencies.find((one) => one.code === code);
   return own ? agencies.filter(({parent, level}) => parent === own.parent && level === own.level) : [];

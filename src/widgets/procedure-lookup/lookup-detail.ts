@@ -1,4 +1,4 @@
-import {html, type LitElement, type TemplateResult} from 'lit';
+import type {LitElement, TemplateResult} from 'lit';
 import type {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import {HistoryController} from '../../controllers/history-controller.ts';
 import {ProcedureDetailController} from '../../controllers/procedure-detail-controller.ts';
@@ -59,6 +59,6 @@ export class LookupDetail {
     addStyles(this.#host, ...drawing.styles);
     const sheet = this.#procedure.sheet(state.last, today());
     const frame = {headingLevel, isCompact: false};
-    return html`${drawing.draw(sheet, frame, this.#procedure.actions(sheet, drawing))}`;
+    return drawing.draw(sheet, frame, this.#procedure.actions(sheet, drawing));
   }
 }

@@ -56,6 +56,19 @@ describe('files of a chart', () => {
     expect(picture.height).to.be.greaterThan(canvas.height + 80);
   });
 
+  it('are a copied link where the page has taken the share sheet away', async () => {
+    Object.defineProperty(navigator, 'share', {value: undefined, configurable: true});
+    try {
+      const chart = await openWithTools();
+      await chart.click('Chia sẻ');
+      const told = await until(() => chart.announced, 'nothing was announced');
+      // Where nothing may be copied, the address itself is said.
+      expect(told).to.match(/^Đã chép đường liên kết\.$|motcua-kpi=/);
+    } finally {
+      Reflect.deleteProperty(navigator, 'share');
+    }
+  });
+
   it('are a link that opens the same period again', async () => {
     const before = location.href;
     const url = new URL(before);
