@@ -19,7 +19,14 @@ export const dossierKeySchema = v.pipe(
     digits: v.optional(
       v.pipe(v.string(), v.regex(/^\d{4}$/), v.description('Bốn số cuối của số định danh hoặc điện thoại')),
     ),
-    challengeToken: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(4_000))),
+    challengeToken: v.optional(
+      v.pipe(
+        v.string(),
+        v.minLength(1),
+        v.maxLength(4_000),
+        v.description('Mã xác nhận không phải máy, khi cơ quan yêu cầu'),
+      ),
+    ),
   }),
   v.title('DossierKey'),
 );
@@ -29,7 +36,7 @@ export const dossierSchema = v.pipe(
   v.object({
     kind: dossierKindSchema,
     code: v.pipe(code, v.description('Mã hồ sơ')),
-    procedureCode: v.optional(code),
+    procedureCode: v.optional(v.pipe(code, v.description('Mã thủ tục'))),
     procedureName: v.optional(v.pipe(text, v.description('Tên thủ tục'))),
     status,
     statusLabel: v.optional(v.pipe(text, v.description('Tên trạng thái tại nguồn'))),

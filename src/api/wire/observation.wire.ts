@@ -12,7 +12,9 @@ export const observationSchema = v.pipe(
     numerator: v.optional(v.pipe(finite, v.description('Tử số'))),
     denominator: v.optional(v.pipe(finite, v.description('Mẫu số'))),
     reportedValue: v.optional(v.pipe(finite, v.description('Giá trị đã công bố'))),
-    reportedUnit: v.optional(v.picklist(['percent', 'percentage-point'])),
+    reportedUnit: v.optional(
+      v.pipe(v.picklist(['percent', 'percentage-point']), v.description('Đơn vị mà giá trị đã công bố ghi')),
+    ),
     reportedChange: v.optional(
       v.pipe(
         v.object({

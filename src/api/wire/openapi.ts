@@ -76,7 +76,12 @@ const procedurePaths = {
         queryParam('limit', {type: 'integer', minimum: 1, maximum: 200, default: 20}, 'Số dòng'),
         queryParam('cursor', {type: 'string', maxLength: 500}, '`next` of the answer before'),
       ],
-      responses: {...cached('ProcedureAnswer', 'Kết quả tra cứu'), ...badRequest, ...busy},
+      responses: {
+        ...cached('ProcedureAnswer', 'Kết quả tra cứu'),
+        ...badRequest,
+        409: problem('The procedures changed since the page before; ask for the first page again'),
+        ...busy,
+      },
     },
   },
   '/procedures/{code}': {
@@ -131,6 +136,7 @@ const dossierPaths = {
         403: problem('A challenge must be solved first; `errors` names `challengeToken`'),
         ...missing,
         413: problem('The body is too large'),
+        415: problem('The body is not declared as application/json'),
         ...busy,
       },
     },

@@ -6,7 +6,9 @@ const problemFieldSchema = v.object({
   code: v.pipe(
     v.string(),
     v.regex(/^[a-z][a-z0-9-]{0,39}$/),
-    v.description('Mã lỗi: required, pattern, too-long, unknown'),
+    v.description(
+      'Mã lỗi: required, pattern, too-long, too-many, out-of-range, repeated, unknown; máy chủ có thể thêm mã khác',
+    ),
   ),
 });
 

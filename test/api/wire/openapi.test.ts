@@ -49,13 +49,15 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('carries the official Vietnamese term of every field of a procedure', () => {
-    const {properties} = document.components.schemas['Procedure'] as {
-      properties: Record<string, {description?: string}>;
-    };
-    const silent = Object.entries(properties).filter(([, {description}]) => !description);
-    expect(silent.map(([name]) => name)).to.deep.equal([]);
-  });
+  for (const name of ['Procedure', 'Agency', 'Dossier', 'DossierKey', 'Indicator', 'Observation']) {
+    it(`carries the official Vietnamese term of every field of ${name}`, () => {
+      const {properties} = document.components.schemas[name] as {
+        properties: Record<string, {description?: string}>;
+      };
+      const silent = Object.entries(properties).filter(([, {description}]) => !description);
+      expect(silent.map(([field]) => field)).to.deep.equal([]);
+    });
+  }
 
   it('keeps the patterns of codes', () => {
     const {properties} = document.components.schemas['Agency'] as {

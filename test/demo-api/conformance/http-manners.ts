@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import * as v from 'valibot';
+import {openApiDocument} from '../../../src/api/wire/openapi.ts';
 import {problemSchema} from '../../../src/api/wire/problem.wire.ts';
 import {ask, lookUp} from '../support/ask.ts';
 import type {Question} from '../support/ask.ts';
@@ -152,6 +153,8 @@ export function httpMannersTests(kind: DatabaseKind): void {
         assert.equal(answer.headers['cache-control'], 'no-store');
         assert.equal(answer.headers['x-content-type-options'], 'nosniff');
         assert.equal(v.parse(problemSchema, answer.json).status, status);
+        const described = answersOf(path, question?.method ?? 'GET');
+        if (described) assert.ok(status in described, 'the contract describes this answer');
         if (status === 405) assert.match(answer.headers.allow ?? '', /GET|POST/);
         if (status === 422) assert.ok(answer.json.errors.length > 0);
       });
@@ -162,4 +165,13 @@ export function httpMannersTests(kind: DatabaseKind): void {
       assert.equal((await get(type)).json.title, title);
     });
   });
+}
+
+/** The answers that the contract describes for a question, by status; `undefined` for what is no part of it. */
+function answersOf(path: string, method: string): object | undefined {
+  const asked = path.replace(/^\/v1|\?.*$/g, '');
+  const paths: Readonly<Record<string, object>> = openApiDocument().paths;
+  const known = paths[asked] ?? paths[asked.replace(/[^/]+$/, '{code}')] ?? {};
+  const operation = Object.entries(known).find(([name]) => name.toUpperCase() === method)?.[1];
+  return (operation as {readonly responses: object} | undefined)?.responses;
 }
