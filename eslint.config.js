@@ -16,7 +16,7 @@ const parse = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-storybook/', 'coverage/', 'custom-elements.json', 'demo/portal/vendor/']),
+  globalIgnores(['dist/', 'dist-storybook/', 'custom-elements.json']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
@@ -71,7 +71,7 @@ export default defineConfig(
     rules: {'@typescript-eslint/no-non-null-assertion': 'error'},
   },
   {
-    files: ['test/**', 'demo/**', 'src/cli/**', '.ci/**', '*.config.*'],
+    files: ['test/**', 'demo/**', '.ci/**', '*.config.*'],
     rules: {'no-console': 'off'},
   },
   {

@@ -35,7 +35,7 @@ const shapes: Record<string, UserConfig> = {
       emptyOutDir: true,
       lib: {entry: {index: 'src/index.ts', define: 'src/define.ts', ...entries('define/')}, formats: ['es']},
       rolldownOptions: {
-        external: [/^lit(\/|$)/, /^chart\.js/, /^valibot/, /^qr(\/|$)/],
+        external: [/^lit(\/|$)/, /^chart\.js/, /^qr(\/|$)/],
         output: {chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[name].js'},
       },
     },

@@ -16,23 +16,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   controllers: ['settings', 'charts', 'styles', 'messages', 'domain', 'primitives'],
   widgets: ['controllers', 'settings', 'views', 'styles', 'messages', 'domain', 'primitives'],
   define: ['widgets', 'settings'],
-  cli: ['api', 'domain', 'primitives'],
 };
 
 interface ThirdParty {
   readonly modules: RegExp;
   readonly folders: readonly string[];
-  /** Comes only when it is needed: `import('…')`. */
-  readonly isLate?: boolean;
+  /** Comes only when it is needed (`import('…')`), or never: it is for servers and tools. */
+  readonly comes?: 'late' | 'never';
 }
 
 const thirdParties: readonly ThirdParty[] = [
   {modules: /^lit(\/|$)/, folders: ['styles', 'views', 'controllers', 'widgets']},
-  {modules: /^chart\.js(\/|$)/, folders: ['charts'], isLate: true},
-  {modules: /^valibot$/, folders: ['api']},
-  {modules: /^@valibot\/to-json-schema$/, folders: ['api'], isLate: true},
-  {modules: /^qr(\/|$)/, folders: ['controllers'], isLate: true},
-  {modules: /^node:/, folders: ['cli']},
+  {modules: /^chart\.js(\/|$)/, folders: ['charts'], comes: 'late'},
+  {modules: /^valibot$/, folders: ['api'], comes: 'never'},
+  {modules: /^@valibot\/to-json-schema$/, folders: ['api'], comes: 'never'},
+  {modules: /^qr(\/|$)/, folders: ['controllers'], comes: 'late'},
 ];
 
 const files = readSourceFiles();
@@ -95,37 +93,47 @@ test('third party code stays in the folders that may know it', () => {
   deepEqual(broken, []);
 });
 
-/** Files that run as soon as `path` is loaded, `path` included. */
-function loadedWith(path: string, seen = new Set<string>()): Set<string> {
+/** Files that run as soon as `path` is loaded, `path` included; with those that come late where `withLate`. */
+function loadedWith(path: string, withLate: boolean, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
   const file = files.find((each) => each.path === path);
   for (const fact of file?.imports ?? []) {
-    if (fact.file !== undefined && !fact.isDynamic && !fact.isTypeOnly) loadedWith(fact.file, seen);
+    if (fact.file !== undefined && (withLate || !fact.isDynamic) && !fact.isTypeOnly)
+      loadedWith(fact.file, withLate, seen);
   }
   return seen;
 }
 
-test('heavy third party code comes late: no entry loads it at once', () => {
-  const entries = files.filter(({path}) => /^src\/(index|define)\.ts$|^src\/define\//.test(path));
-  const late = thirdParties.filter(({isLate}) => isLate);
-  const broken = entries.flatMap((entry) =>
-    [...loadedWith(entry.path)].flatMap((path) =>
+/** Imports of third party code that entries of the package load, as `entry … file → module`. */
+function loadedParties(comes: 'late' | 'never'): string[] {
+  const entries = files.filter(({path}) => /^src\/(index|define|loader)\.ts$|^src\/define\//.test(path));
+  const parties = thirdParties.filter((party) => party.comes === comes);
+  const withLate = comes === 'never';
+  return entries.flatMap((entry) =>
+    [...loadedWith(entry.path, withLate)].flatMap((path) =>
       (files.find((each) => each.path === path)?.imports ?? [])
-        .filter(({isDynamic, isTypeOnly}) => !isDynamic && !isTypeOnly)
-        .filter(({name}) => late.some(({modules}) => modules.test(name)))
+        .filter(({isDynamic, isTypeOnly}) => (withLate || !isDynamic) && !isTypeOnly)
+        .filter(({name}) => parties.some(({modules}) => modules.test(name)))
         .map(({name}) => `${entry.path} … ${path} → ${name}`),
     ),
   );
-  deepEqual(broken, []);
+}
+
+test('heavy third party code comes late: no entry loads it at once', () => {
+  deepEqual(loadedParties('late'), []);
+});
+
+test('what describes the contract for servers and tools reaches no page, not even late', () => {
+  deepEqual(loadedParties('never'), []);
 });
 
 test('only settings build sources', () => {
-  const sources = /^src\/api\/(contract|static|connector)-source\.ts$/;
+  const sources = /^src\/api\/(contract|static)-source\.ts$/;
   const users = files.filter((file) =>
     file.imports.some((fact) => !fact.isTypeOnly && fact.file !== undefined && sources.test(fact.file)),
   );
-  const allowed = /^src\/(index\.ts$|settings\/|cli\/|api\/)/;
+  const allowed = /^src\/(index\.ts$|settings\/|api\/)/;
   deepEqual(
     users.map(({path}) => path).filter((path) => !allowed.test(path)),
     [],

@@ -1,7 +1,7 @@
 import {deepEqual, equal} from 'node:assert/strict';
 import {describe, it, type TestContext} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {figureAnswers} from '../support/page/figures-api.ts';
+import {contractAnswers} from '../support/page/contract-api.ts';
 import {city, onHost} from '../support/page/host-site.ts';
 import {startWebServer, type WebServer} from '../support/page/web-server.ts';
 
@@ -22,7 +22,7 @@ async function until(page: Page, tag: string, part: string): Promise<void> {
 }
 
 async function startApi(test: TestContext): Promise<WebServer> {
-  const api = await startWebServer(figureAnswers());
+  const api = await startWebServer(contractAnswers());
   test.after(() => api.close());
   return api;
 }

@@ -1,7 +1,7 @@
 /** The engine a browser test runs in, and what only some engines can be asked to do. */
 import {executeServerCommand} from '@web/test-runner-commands';
 
-export type Engine = 'chromium' | 'firefox' | 'webkit';
+type Engine = 'chromium' | 'firefox' | 'webkit';
 
 const agent = navigator.userAgent;
 
@@ -17,8 +17,6 @@ export const capabilities = {
   emulatesMedia: engine === 'chromium',
   /** {@link measureMemory}. */
   measuresMemory: engine === 'chromium',
-  /** {@link slowDown}. */
-  slowsDown: engine === 'chromium',
 };
 
 /**
@@ -30,7 +28,7 @@ export async function emulateFeatures(features: Readonly<Record<string, string>>
   await executeServerCommand('motcua-media', list);
 }
 
-export interface Memory {
+interface Memory {
   readonly nodes: number;
   readonly listeners: number;
   readonly heapBytes: number;
@@ -39,9 +37,4 @@ export interface Memory {
 /** What the page holds after a garbage collection. Chromium only. */
 export function measureMemory(): Promise<Memory> {
   return executeServerCommand<Memory, undefined>('motcua-memory');
-}
-
-/** Makes the processor `rate` times slower until the end of the test file; 1 takes it back. Chromium only. */
-export async function slowDown(rate: number): Promise<void> {
-  await executeServerCommand('motcua-slow-down', rate);
 }

@@ -1,6 +1,6 @@
 /**
  * Commands that only Chromium can answer, through its debugging protocol:
- * `motcua-media` (any media feature), `motcua-memory` (after a garbage collection), `motcua-slow-down` (CPU) and `motcua-tree` (accessibility).
+ * `motcua-media` (any media feature), `motcua-memory` (after a garbage collection) and `motcua-tree` (accessibility).
  */
 const sessions = new WeakMap();
 
@@ -21,7 +21,6 @@ export async function memory(protocol) {
 
 const commands = {
   'motcua-media': (protocol, features) => protocol.send('Emulation.setEmulatedMedia', {features}),
-  'motcua-slow-down': (protocol, rate) => protocol.send('Emulation.setCPUThrottlingRate', {rate}),
   'motcua-memory': (protocol) => memory(protocol),
   'motcua-tree': async (protocol) => (await protocol.send('Accessibility.getFullAXTree')).nodes,
 };
@@ -31,7 +30,6 @@ export async function resetEmulation(page) {
   await page.emulateMediaFeatures([]);
   const protocol = await protocolOf(page);
   await protocol.send('Emulation.setEmulatedMedia', {media: '', features: []});
-  await protocol.send('Emulation.setCPUThrottlingRate', {rate: 1});
 }
 
 export function chromiumCommands() {
