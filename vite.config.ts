@@ -66,6 +66,7 @@ const shapes: Record<string, UserConfig> = {
                 also: /first-rows|procedure-facts\.vi|views\/icons?\.ts|next-task/,
               }),
               shared('asking', {atOnce: ['procedure-lookup', 'procedure'], also: /controllers\/today/}),
+              // What readers do with an answer, and the styles of late parts: shared by the late parts of all widgets.
               {
                 name: 'handy',
                 test: /src\/(controllers\/(copy-text|print-element|save-file|share-sheet)|styles\/(add-styles|choices)|views\/step-icons)/,

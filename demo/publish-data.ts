@@ -12,8 +12,8 @@ const AS_THEY_ARE = ['agencies.json', 'indicators.json'];
 
 /**
  * Writes the public part of a data folder as the files that a static source reads: what a ward without an
- * API puts on its web server. Dossiers are never among them. Figures that rest on fewer cases than `smallestCell` are left out. Replaces the folder
- * `to`.
+ * API puts on its web server. Dossiers are never among them, nor figures that rest on fewer cases than `smallestCell`.
+ * Replaces the folder `to`.
  */
 export async function publishData(from: string, to: string, smallestCell?: number): Promise<void> {
   await replaceFolder(to, (fresh) => writeAll(from, fresh, smallestCell));

@@ -14,7 +14,7 @@ export const asciiOnly: Plugin = {
   },
 };
 
-/** What a page adds to every object is no export of a module. */
+/** The bundler lists exports by `for … in`, which also finds what an old page library adds to every object. */
 export const ownExports: Plugin = {
   name: 'own-exports',
   generateBundle(_options, bundle) {

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {Rolldown} from 'vite';
 
-/** The modules that an element imports, with those that it imports late or without. */
+/** The modules that an element imports at once, by their ids; `withLate`, also those that it imports late. */
 function modulesOf(
   element: string,
   context: Rolldown.ChunkingContext,
@@ -16,8 +16,9 @@ function modulesOf(
 }
 
 /**
- * One file, called `name`, for what each of the elements `atOnce` imports and, late or not, any of `others`; also for
- * what the pattern fits. It makes fewer requests, and better compression. What fits several is in the first.
+ * A chunk called `name` for every module that all elements of `atOnce` import at once and any of `others` imports, at once
+ * or late; also for modules whose path fits `also`. Fewer files make fewer requests and compress better. A module that
+ * fits several chunks goes into the first.
  */
 export const shared = (
   name: string,

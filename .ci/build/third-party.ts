@@ -10,7 +10,10 @@ export const ownTrustedTypesPolicy: Plugin = {
   },
 };
 
-/** Lit's ways around what old browsers lack are for older ones than the syntax built here; a page's polyfills must not reach ours. */
+/**
+ * Takes out what Lit does for browsers without shadow roots or constructed styles: these cannot run the syntax built here,
+ * and a page's polyfills must not change what we draw.
+ */
 export const withoutPolyfills: Plugin = {
   name: 'without-polyfills',
   transform(code, id) {

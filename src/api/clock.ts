@@ -1,4 +1,4 @@
-/** Time and chance, so that tests need not wait. */
+/** Time and chance as a parameter, so that tests need not wait. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -11,7 +11,7 @@ export interface Clock {
   after(ms: number, run: () => void): () => void;
 }
 
-/** Later than this no timer comes because a page has much to do. */
+/** A timer that is later than this was held up by a frozen page, not by a busy one. */
 const STOOD_STILL_MS = 1000;
 
 export const realClock: Clock = {
@@ -20,7 +20,7 @@ export const realClock: Clock = {
   after(ms, run) {
     const due = Date.now() + ms;
     let timer = setTimeout(() => {
-      // A page that was frozen hears first of all its timers, and then what has come for it meanwhile.
+      // After a freeze timers run before the answers that have arrived meanwhile: these get the same time once more.
       if (Date.now() - due > STOOD_STILL_MS) timer = setTimeout(run, ms);
       else run();
     }, ms);

@@ -56,8 +56,8 @@ async function errorFor(cause: unknown, {onMissing}: Question, clock: Clock): Pr
 }
 
 /**
- * What begins like JSON, or not at all, and has no end. With zero bytes it is another encoding instead, and the end of
- * a tag is that of a server's own remark.
+ * Is the text empty, or JSON whose end is missing? Zero bytes mean another encoding and a tag at the end a remark of the
+ * server: both are bad data, not a broken connection.
  */
 function isCutShort(text: string | undefined): boolean {
   return text !== undefined && !text.includes('\0') && /^\s*([[{]|$)/.test(text) && !/[\]}>]\s*$/.test(text);

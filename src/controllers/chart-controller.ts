@@ -34,7 +34,7 @@ export class ChartController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #load: () => Promise<DrawChart>;
   readonly #plots = new Map<string, Plot>();
-  #eyes: IntersectionObserver | undefined;
+  #observer: IntersectionObserver | undefined;
   #media: readonly MediaQueryList[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, load = loadChart) {
@@ -119,15 +119,15 @@ export class ChartController implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.keepOnly([]);
-      this.#eyes?.disconnect();
-      this.#eyes = undefined;
+      this.#observer?.disconnect();
+      this.#observer = undefined;
     });
   }
 
   #watch(plot: Plot): void {
     try {
-      this.#eyes ??= new IntersectionObserver(this.#onSeen, {rootMargin: NEAR});
-      this.#eyes.observe(plot.box);
+      this.#observer ??= new IntersectionObserver(this.#onSeen, {rootMargin: NEAR});
+      this.#observer.observe(plot.box);
     } catch (error) {
       this.#fail(plot, error);
     }
@@ -137,7 +137,7 @@ export class ChartController implements ReactiveController {
     for (const {target: box, isIntersecting, intersectionRatio} of entries) {
       // Old polyfills know the ratio only.
       if (!isIntersecting && !intersectionRatio) continue;
-      this.#eyes?.unobserve(box);
+      this.#observer?.unobserve(box);
       for (const plot of this.#plots.values()) {
         if (plot.box !== box || plot.isNear) continue;
         plot.isNear = true;
@@ -190,7 +190,7 @@ export class ChartController implements ReactiveController {
   }
 
   #takeDown(plot: Plot): void {
-    this.#eyes?.unobserve(plot.box);
+    this.#observer?.unobserve(plot.box);
     try {
       plot.drawn?.destroy();
     } catch {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Pages that nobody sees have no frames. */
+/** A hidden page gets no animation frames: after this long the next part is drawn without one. */
 const WITHOUT_FRAMES_MS = 250;
 
 /** Draws one more part of a widget with every task: all of them at once would hold up a slow phone. */

@@ -107,8 +107,8 @@ export class QueryController<T> implements ReactiveController {
 }
 
 /**
- * The error, once there is a sentence for it: if none can be fetched, the network is broken as well. Sources reject with
- * nothing but `SourceError`; what is left is a part of the code that did not come.
+ * The error, once its sentence has been fetched; where that fails, the network is down, and that is the message. Sources
+ * reject with `SourceError` only: anything else means that a part of our own code could not be loaded.
  */
 async function sayable(cause: unknown): Promise<SourceError> {
   const error = cause instanceof SourceError ? cause : new SourceError('network', 'No code.', {cause});

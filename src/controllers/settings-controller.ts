@@ -17,9 +17,10 @@ export const SETTING_PROPERTIES = {
   source: {attribute: false},
 } as const satisfies PropertyDeclarations;
 
+/** Events that stay inside the widget, if their key is one of `KEPT_KEYS`. */
 const KEPT = ['keydown', 'keypress', 'mousedown', 'selectstart', 'copy', 'paste'];
 
-/** In whatever holds a secret, and hardly elsewhere: only then it takes a closer look. */
+/** Wider than the rule in `secret-check.ts`, which is loaded only where this fits. */
 const MAY_BE_SECRET = /token|secret|passw|key|authori|credential|@/i;
 
 /** Keeps a widget's settings up to date with its own attributes and the page's, names its source, brings its theme. */
@@ -76,12 +77,12 @@ export class SettingsController implements ReactiveController {
   }
 }
 
-/** The key of what a page must not hear, `undefined` for events without a key. */
+/** Characters, Enter and Backspace; `undefined` is the key of an event that has none. */
 const KEPT_KEYS = /^(.|Enter|Backspace|undefined)$/;
 
 /**
- * A page sees the widget alone, not the field inside: its default buttons, its shortcuts and its protection against
- * copying would take keys, focus and selection away from the reader. Keys that leave a place go on.
+ * Keeps an event from the page, which cannot see that it comes from a field: its default button, its shortcuts or its
+ * protection against copying would act on it. Keys that lead elsewhere (Tab, arrows, Escape) go on.
  */
 function keep(event: Event): void {
   if (KEPT_KEYS.test(String((event as KeyboardEvent).key))) event.stopPropagation();

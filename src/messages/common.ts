@@ -4,7 +4,7 @@ import {common} from './common.vi.ts';
 
 type Problems = Readonly<Record<SourceErrorKind, (seconds?: number) => string>>;
 
-/** What is said of all faults but those after which nothing more can be fetched. */
+/** Sentences that are fetched when a fault needs them; those about a broken connection must be at hand. */
 export type LateProblems = Omit<Problems, 'network' | 'slow'>;
 
 /** Sentences that every widget says. */

@@ -11,7 +11,7 @@ export interface DossierReadingMessages {
   readonly codeReading: (reading: DossierCodeReading, kind: DossierKind) => string | undefined;
   /** What to say under the digits field; nothing when all is well. */
   readonly digitsReading: (reading: LookupDigitsReading) => string | undefined;
-  /** What to say under a field that the office refused; `reason` is the contract's code, such as `required` or `too-long`. */
+  /** What to say under a field that the office refused; `reason` is the contract's code for it, such as `too-long`. */
   readonly refused: Readonly<Record<'code' | 'digits', (reason: string, kind: DossierKind) => string>>;
   /** Faults that are told in the words of this widget; the other kinds are told as everywhere. */
   readonly problem: Partial<Record<SourceErrorKind, () => string>>;

@@ -17,7 +17,7 @@ export function formatNumber(value: number | undefined, language: Language, deci
   return [whole!.replace(/\B(?=(\d{3})+$)/g, thousands), ...fraction].join(point);
 }
 
-/** Amount of money: `20000` → "20.000 đồng" (vi), "VND 20,000" (en), with a space that keeps figure and unit on one line. */
+/** Amount of money, figure and unit on one line: `20000` → "20.000 đồng" (vi), "VND 20,000" (en). */
 export function formatMoney(amount: number, language: Language): string {
   const figure = formatNumber(amount, language);
   return language === 'vi' ? `${figure}\u00A0đồng` : `VND\u00A0${figure}`;

@@ -5,9 +5,10 @@ import type {Settings} from './settings.ts';
 
 const sources = new Map<string, Promise<Source>>();
 
-/** Makes a source over a contract API, once the page has loaded what that takes. */
+/** What makes a source over a contract API, once it has been loaded. */
 let contractSource: typeof createContractSource | undefined;
 
+/** For pages in which it is loaded already: see `ask-at-once.ts`. */
 export function askWith(make: typeof createContractSource): void {
   contractSource = make;
 }
@@ -25,12 +26,12 @@ export function sourceFor({api, agency, source}: Settings): Source | Promise<Sou
   if (known) return known;
   const made = makeSource(api, agency);
   sources.set(key, made);
-  // The next who asks tries again.
+  // Forgotten when it cannot be made, so that the next one who asks tries again.
   made.catch(() => sources.delete(key));
   return made;
 }
 
-/** What asks is loaded here if it has not come already, so that a form can be there before it. */
+/** Loads the code that asks, unless it is there already: a form can be drawn before it. */
 async function makeSource(api: string, agency: string | undefined): Promise<Source> {
   try {
     if (api.endsWith('/')) return (await import('../api/static-source.ts')).createStaticSource({api});

@@ -31,7 +31,7 @@ const dark = css`
   }
 `;
 
-/** Adds the dark theme, for screens only: paper is white. `auto` follows the reader's own choice. Fetched when a page asks for either. */
+/** Adds the themes `dark` and `auto`, which follows the reader's own choice; for screens only, since paper is white. */
 export function addDark(host: LitElement): void {
   addStyles(host, dark);
 }

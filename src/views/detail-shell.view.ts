@@ -19,7 +19,7 @@ export function detailShell(query: Unanswered, hotline: string | undefined): Det
     : {kind: 'waiting', isSlow: query.kind === 'loading' && query.isSlow};
 }
 
-/** What a screen reader is told meanwhile. It is empty while all goes well, so that a fault that comes again is told again. */
+/** What a screen reader is told meanwhile; '' while all goes well, so that a fault that comes again is said again. */
 export function shellSaid(shell: DetailShell, messages: CommonMessages): string {
   if (shell.kind === 'failed') return messages.problem[shell.problem.kind]();
   return shell.isSlow ? messages.stillLoading : '';

@@ -12,8 +12,9 @@ const ABSENT = /^(không có thông tin|null|undefined|n\/a|-+)\.?$/i;
 const MOJIBAKE = /\uFFFD|áº|á»|Æ°|Ä‘|Ã[\x80-\xBF]|[a-z][¨©ª«¬®µ¶·¸¹]|([ïûøåäëñö].*){2}/i;
 
 /**
- * Makes text fit to show: letters for what stands for them in HTML, NFC, no control, bidi, zero-width or stacked marks, single spaces, no more than
- * one empty line, private-use bullets as `•`. Words that say "nothing" give ''. Markup stays text.
+ * Makes text fit to show: entities of HTML as the letters they stand for, NFC, no control, bidi, zero-width or stacked
+ * marks, single spaces, no more than one empty line, private-use bullets as `•`. Words that say "nothing" give ''.
+ * Markup stays text.
  */
 export function cleanText(text: string): string {
   if (isFitText(text)) return text;

@@ -42,7 +42,10 @@ const dossier = record<
   'code',
 );
 
-/** Reads a dossier; only the fields of the contract come through, and a status that is not said is `unknown`. Throws `bad-data` without a code. */
+/**
+ * Reads a dossier: the fields of the contract and no others; a missing status is `unknown`. Throws `bad-data` without a
+ * code.
+ */
 export function decodeDossier(json: unknown, report?: Report): Dossier {
   return {kind: 'dossier', status: 'unknown', ...decode(dossier, json, 'dossier', report)};
 }

@@ -1,7 +1,7 @@
 /** Nothing to scrub, as in nearly all names: composed Latin letters, usual signs and single spaces. */
 const PLAIN = /^(?! )(?: ?[!-~\xC0-\u024F\u1E00-\u1EF9\u2010-\u2027])+$/;
 
-/** Words that say "nothing", letters that Vietnamese does not have and letters written for HTML: signs of a wrong encoding. */
+/** Words that say "nothing", entities of HTML, and letters that Vietnamese does not have: signs of a wrong encoding. */
 const SUSPECT = /^(không có thông tin|null|undefined|n\/a|-+)\.?$|[ïûøåäëñö]|&[#\w]+;/i;
 
 /** Can the text be shown just as it is? If not, `cleanText` may make it so. */

@@ -1,7 +1,7 @@
 /**
  * A finite number, from a number or from text as people in Viet Nam and programs write it: `1.234,5`,
- * `1.234.567`, `96,4 %`, `1234.5`. A single dot before exactly three digits separates thousands; a single comma there may do
- * either, and what may be a thousand times too small is no number.
+ * `1.234.567`, `96,4 %`, `1234.5`. A single dot before exactly three digits groups thousands. A single comma there
+ * could be a decimal mark as well: such a number is refused, since it may be a thousand times too small.
  */
 export function readNumber(value: unknown): number | undefined {
   // `|| 0` turns -0 into 0.

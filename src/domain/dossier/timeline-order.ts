@@ -22,7 +22,10 @@ export function dropDoubles(events: readonly TimelineDraft[]): readonly Timeline
   return kept;
 }
 
-/** Sources list the newest event first or last; the way of most neighbours decides, and without days that of the list. */
+/**
+ * Puts events oldest first. Sources list them either way: the direction of most dated neighbours decides; without dates
+ * the order of the source stays.
+ */
 export function oldestFirst(events: readonly TimelineDraft[]): readonly TimelineDraft[] {
   const times = events.flatMap(({at}) => (at ? [orderOf(at)] : []));
   const falling = times.filter((time, index) => index > 0 && time < times[index - 1]!).length;

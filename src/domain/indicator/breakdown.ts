@@ -25,7 +25,8 @@ export type Breakdown =
   | {readonly kind: 'unknown'};
 
 /**
- * Breaks the dossiers of one agency and period down. `onTime` counts the early ones too; both carry amounts as numerator and the finished dossiers as denominator.
+ * Breaks the dossiers of one agency and period down. Of both observations the numerator is an amount of dossiers and the
+ * denominator all that were finished; `onTime` counts the early ones too.
  */
 export function breakDown(onTime: Observation | undefined, early?: Observation): Breakdown {
   const whole = shareOf(onTime);

@@ -40,7 +40,7 @@ export function toldStanding(
   const isLowerBetter = indicator.direction === 'lower';
   return {
     kind,
-    // Nobody goes beyond a limit by keeping within it.
+    // To stay below an upper limit is to meet it, not to exceed it.
     word: messages.standing[isLowerBetter && kind === 'exceeded' ? 'met' : kind],
     target: messages.withTarget(standing.target, indicator.unit, isLowerBetter),
   };

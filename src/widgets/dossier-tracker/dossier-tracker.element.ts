@@ -91,13 +91,22 @@ export class DossierTrackerElement extends LitElement {
   kiosk = false;
   /** Level of the widget's headings, 1 to 6. @attr heading-level */
   headingLevel = 3;
-  /** Working days of the office: JSON text, an object, or the address of a file; the national calendar stands in. @attr */
+  /**
+   * Working days of the office, where they are not those of the country: JSON text such as
+   * `{"weekend": ["SUN"], "2027": {"holidays": ["2027-01-01"]}}`, the same as an object, or the address of a file. @attr
+   */
   calendar?: unknown;
-  /** Meaning of the office's own status codes: JSON text, an object, or the address of a file. @attr status-map */
+  /**
+   * Meaning of the office's own status codes: JSON text such as `{"DANGXULY": 4, "CHO_DAN": "waiting-for-you"}`, the same
+   * as an object, or the address of a file. @attr status-map
+   */
   statusMap?: unknown;
   /** The source moves the due date itself when papers are awaited. @attr due-has-pauses */
   dueHasPauses = false;
-  /** Gives the token of a captcha or proof of work, asked for before each lookup; `hasAlternative` says that no eyes are needed. */
+  /**
+   * Gives the token of a captcha or proof of work, before each lookup. Its property `hasAlternative` says that it can be
+   * met without seeing a picture.
+   */
   challenge?: Challenge;
   /** Refuse a challenge that does not say that it can be met without seeing a picture. @attr */
   strict = false;

@@ -1,7 +1,7 @@
 import type {DossierReadingMessages} from '../../messages/dossier-reading.ts';
 import type {Asked, FieldNote, FieldNotes, TrackerFields} from './tracker-fields.ts';
 
-/** What is said beside the fields that a source refused, by the contract's code for why; nothing when none of them is on screen. */
+/** Notes beside the fields that a source refused, by the contract's code for why; `undefined` when none is on screen. */
 export function refusedNotes(
   refused: Readonly<Record<string, string>>,
   {kind, verification}: Asked,

@@ -24,7 +24,7 @@ import {pickersView, toolsView, type Picker} from '../../views/figures/tools.vie
 
 type Host = LitElement & {readonly indicator: string; readonly pickers: string; readonly view: IndicatorView};
 
-/** Opens them; what a shared link in the page's address picks for this widget is said to `onShared`. */
+/** Makes the tools. `onShared` is told what a shared link in the page's address picks for this widget. */
 export function openTools(
   host: Host,
   settings: SettingsController,

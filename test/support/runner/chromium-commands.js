@@ -1,6 +1,6 @@
 /**
- * Commands that only Chromium can answer, through its debugging protocol:
- * `motcua-media` (any media feature), `motcua-memory` (after a garbage collection) and `motcua-tree` (accessibility).
+ * Commands that only Chromium can answer, through its debugging protocol: `motcua-media` (any media feature),
+ * `motcua-memory` (after a garbage collection) and `motcua-tree` (accessibility).
  */
 const sessions = new WeakMap();
 
