@@ -65,9 +65,11 @@ export function drawChart(
     recolor,
     image: async (frame) => {
       recolor('paper');
-      const image = chartImage(canvas, frame);
-      recolor('screen');
-      return image;
+      try {
+        return chartImage(canvas, frame);
+      } finally {
+        recolor('screen');
+      }
     },
     destroy: () => chart.destroy(),
   };

@@ -92,20 +92,14 @@ export class KpiTools {
     messages: IndicatorMessages,
   ): TemplateResult {
     const name = `${messages.fileName(answer.title, answer.agency)} ${answer.period ? periodCode(answer.period) : ''}`;
-    const saved = (): void => this.#announcer.announce(messages.saved);
     const drawn = this.charts.drawnAt('chart');
     return toolsView(messages, {
       csv: () => {
         const text = csvText(exportRows(data, answer.figures, choice, messages));
         saveFile(fileName(name, 'csv'), new Blob([text], {type: 'text/csv;charset=utf-8'}));
-        saved();
+        this.#announcer.announce(messages.saved);
       },
-      png:
-        drawn &&
-        (() => {
-          const image = drawn.image(imageFrame(answer, messages));
-          void image.then((blob) => saveFile(fileName(name, 'png'), blob)).then(saved);
-        }),
+      png: drawn && (() => void this.#savePicture(drawn, answer, fileName(name, 'png'), messages)),
       print: () => printElement(this.#host),
       share: () => {
         const {indicator, view: ownView} = this.#host;
@@ -117,6 +111,21 @@ export class KpiTools {
         void this.#share(answer.title, link, messages);
       },
     });
+  }
+
+  async #savePicture(
+    drawn: DrawnChart,
+    answer: FigureAnswer,
+    name: string,
+    messages: IndicatorMessages,
+  ): Promise<void> {
+    try {
+      saveFile(name, await drawn.image(imageFrame(answer, messages)));
+      this.#announcer.announce(messages.saved);
+    } catch {
+      // A phone without memory, or an extension that lets no page read a canvas.
+      this.#announcer.announce(messages.chartFailed);
+    }
   }
 
   async #share(title: string, url: string, messages: IndicatorMessages): Promise<void> {

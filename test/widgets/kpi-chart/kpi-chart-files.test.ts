@@ -56,6 +56,27 @@ describe('files of a chart', () => {
     expect(picture.height).to.be.greaterThan(canvas.height + 80);
   });
 
+  it('are told to be missing where no picture can be made, and the page hears of no error', async () => {
+    const {toBlob} = HTMLCanvasElement.prototype;
+    const heard: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent) => {
+      heard.push(event.reason);
+      event.preventDefault();
+    };
+    addEventListener('unhandledrejection', hear);
+    HTMLCanvasElement.prototype.toBlob = (give) => give(null);
+    try {
+      const chart = await openWithTools();
+      await chart.seesChart();
+      await chart.click('Tải hình biểu đồ');
+      await until(() => chart.announced.startsWith('Chưa vẽ được biểu đồ'), 'nothing was announced');
+      expect(heard).to.deep.equal([]);
+    } finally {
+      HTMLCanvasElement.prototype.toBlob = toBlob;
+      removeEventListener('unhandledrejection', hear);
+    }
+  });
+
   it('are a copied link where the page has taken the share sheet away', async () => {
     Object.defineProperty(navigator, 'share', {value: undefined, configurable: true});
     try {
