@@ -26,8 +26,22 @@ export async function readableCodes(): Promise<ReadableCodes> {
   return formats.some((format) => format !== 'qr_code') ? 'all' : 'qr';
 }
 
-/** The reader of the browser where it has one, which knows barcodes too; else a small decoder of QR codes. */
+/** What reads codes could not be had: its code did not come, or the browser's own reader does not work. */
+export class NoReader extends Error {}
+
+/**
+ * The reader of the browser where it has one, which knows barcodes too; else a small decoder of QR codes. Rejects with
+ * `NoReader`.
+ */
 export async function pictureReader(): Promise<PictureReader> {
+  try {
+    return await makeReader();
+  } catch (cause) {
+    throw new NoReader('No reader of codes.', {cause});
+  }
+}
+
+async function makeReader(): Promise<PictureReader> {
   const formats = await nativeFormats();
   const native = nativeDetector();
   if (native && formats.length) {

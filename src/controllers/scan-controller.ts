@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Clock} from './clock.ts';
-import {pictureReader, readableCodes, type ReadableCodes} from './read-picture.ts';
+import {NoReader, pictureReader, readableCodes, type ReadableCodes} from './read-picture.ts';
 
-/** `no-qr-code`: nothing was found, and a barcode could not have been. */
-export type ScanFault = 'no-camera' | 'denied' | 'insecure' | 'busy' | 'nothing-found' | 'no-qr-code';
+/** `no-qr-code`: nothing was found, and a barcode could not have been. `no-reader`: what reads codes is not there. */
+export type ScanFault =
+  'no-camera' | 'denied' | 'insecure' | 'busy' | 'no-reader' | 'nothing-found' | 'no-qr-code';
 
 export type ScanState =
   | {readonly kind: 'closed'}
@@ -62,7 +63,8 @@ export class ScanController implements ReactiveController {
     } catch (error) {
       if (turn !== this.#turn) return;
       const name = error instanceof Error ? error.name : '';
-      this.#begin({kind: 'failed', fault: FAULTS[name] ?? 'no-camera'});
+      const fault = error instanceof NoReader ? 'no-reader' : (FAULTS[name] ?? 'no-camera');
+      this.#begin({kind: 'failed', fault});
     }
   }
 
@@ -74,7 +76,9 @@ export class ScanController implements ReactiveController {
       picture.close();
       if (turn !== this.#turn) return;
       if (texts.some((text) => this.#options.onText(text))) return this.stop();
-    } catch {
+    } catch (error) {
+      if (turn === this.#turn && error instanceof NoReader)
+        return this.#set({kind: 'failed', fault: 'no-reader'});
       // What is no picture holds no code.
     }
     const codes = await readableCodes();

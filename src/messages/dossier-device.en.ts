@@ -39,6 +39,7 @@ export const dossierDeviceMessagesEn: DossierDeviceMessages = {
       denied: 'The browser may not use the camera. You can choose a photo or type the code.',
       insecure: 'This page cannot open the camera. You can choose a photo or type the code.',
       busy: 'Another app is using the camera. Please close it, or type the code.',
+      'no-reader': 'The part that reads codes could not be loaded. Please try again, or type the code.',
       'nothing-found':
         'No code could be read in the photo. Please take it closer and sharper, or type the code.',
       'no-qr-code':

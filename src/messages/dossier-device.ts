@@ -17,7 +17,10 @@ export interface DossierDeviceMessages {
     readonly found: (code: string) => string;
     readonly reading: string;
     readonly failed: Readonly<
-      Record<'no-camera' | 'denied' | 'insecure' | 'busy' | 'nothing-found' | 'no-qr-code', string>
+      Record<
+        'no-camera' | 'denied' | 'insecure' | 'busy' | 'no-reader' | 'nothing-found' | 'no-qr-code',
+        string
+      >
     >;
   };
   readonly saved: {

@@ -39,6 +39,7 @@ export const dossierDeviceMessagesVi: DossierDeviceMessages = {
       denied: 'Trình duyệt chưa được phép dùng máy ảnh. Bạn có thể chọn ảnh hoặc tự nhập mã.',
       insecure: 'Trang này không mở được máy ảnh. Bạn có thể chọn ảnh hoặc tự nhập mã.',
       busy: 'Máy ảnh đang được ứng dụng khác dùng. Vui lòng đóng ứng dụng đó, hoặc tự nhập mã.',
+      'no-reader': 'Chưa tải được phần đọc mã. Vui lòng thử lại, hoặc tự nhập mã.',
       'nothing-found': 'Chưa đọc được mã trong ảnh. Vui lòng chụp gần và rõ hơn, hoặc tự nhập mã.',
       'no-qr-code':
         'Chưa thấy mã QR trong ảnh. Vui lòng chụp gần và rõ hơn. Nếu giấy chỉ có mã vạch thì trình duyệt này không đọc được: vui lòng tự nhập mã in cạnh mã vạch.',

@@ -141,6 +141,22 @@ describe('scanning the receipt', () => {
     await expect(tracker.element).to.be.accessible();
   });
 
+  it('blames neither camera nor photo when what reads codes does not come', async () => {
+    class Broken {
+      static getSupportedFormats = () => Promise.resolve(['qr_code']);
+      constructor() {
+        throw new TypeError('No reader for the test.');
+      }
+    }
+    Object.defineProperty(globalThis, 'BarcodeDetector', {configurable: true, writable: true, value: Broken});
+    camera(() => Promise.resolve(new MediaStream()));
+    const tracker = await openScanner();
+    await tracker.sees('Chưa tải được phần đọc mã');
+    await until(() => tracker.said.includes('Chưa tải được phần đọc mã'), 'it was not announced');
+    await choosePhoto(tracker, await photoOf(CODE));
+    await tracker.sees('Chưa tải được phần đọc mã');
+  });
+
   it('says so when a file is no picture', async () => {
     camera(refusing('NotFoundError'));
     const tracker = await openScanner();
