@@ -1,5 +1,5 @@
 import {SourceError} from '../domain/source-error.ts';
-import type {Clock} from './clock.ts';
+import type {RequestClock} from './request-clock.ts';
 import {orAborted} from './or-aborted.ts';
 
 /**
@@ -10,7 +10,7 @@ export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>,
   timeoutMs: number,
   signal: AbortSignal,
-  clock: Clock,
+  clock: RequestClock,
 ): Promise<T> {
   const controller = new AbortController();
   const leave = () => controller.abort(signal.reason);

@@ -1,5 +1,5 @@
 import {SourceError} from '../domain/source-error.ts';
-import {realClock} from './clock.ts';
+import {SYSTEM_REQUEST_CLOCK} from './request-clock.ts';
 import {httpAddress} from './http-address.ts';
 import {createRequest, type OnMissing, type Question, type RequestOptions} from './request.ts';
 import {ResponseCache} from './response-cache.ts';
@@ -36,7 +36,7 @@ export function createEndpoint({
   ...options
 }: EndpointOptions): Endpoint {
   const base = httpAddress(api, pageUrl);
-  const clock = options.clock ?? realClock;
+  const clock = options.clock ?? SYSTEM_REQUEST_CLOCK;
   const request = createRequest(options);
   const shared = new SharedRequests();
   const cache = new ResponseCache(clock);

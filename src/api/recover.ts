@@ -1,5 +1,5 @@
 import {SourceError} from '../domain/source-error.ts';
-import type {Clock} from './clock.ts';
+import type {RequestClock} from './request-clock.ts';
 import type {Question} from './request.ts';
 import {responseError} from './response-error.ts';
 import {UnusableResponse} from './unusable-response.ts';
@@ -15,7 +15,7 @@ export async function recover(
   cause: unknown,
   again: () => Promise<unknown>,
   question: Question,
-  clock: Clock,
+  clock: RequestClock,
 ): Promise<unknown> {
   for (let tried = 1; ; tried++) {
     if (question.body !== undefined || tried >= triesWorth(cause)) {
@@ -39,7 +39,7 @@ function triesWorth(cause: unknown): number {
   return [500, 502, 504].includes(response.status) ? MOST_TRIES : 1;
 }
 
-async function errorFor(cause: unknown, {onMissing}: Question, clock: Clock): Promise<SourceError> {
+async function errorFor(cause: unknown, {onMissing}: Question, clock: RequestClock): Promise<SourceError> {
   if (cause instanceof SourceError) return cause;
   if (!(cause instanceof UnusableResponse)) return new SourceError('network', 'No answer', {cause});
   const {response, text} = cause;

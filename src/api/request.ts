@@ -1,4 +1,4 @@
-import {realClock, type Clock} from './clock.ts';
+import {SYSTEM_REQUEST_CLOCK, type RequestClock} from './request-clock.ts';
 import {withDeadline} from './deadline.ts';
 import {QUIET} from './quiet.ts';
 import {readBody} from './read-body.ts';
@@ -10,7 +10,7 @@ export interface RequestOptions {
   readonly fetch?: typeof fetch;
   /** Take JSON only when it is declared as JSON. Default true. */
   readonly strictContentType?: boolean;
-  readonly clock?: Clock;
+  readonly clock?: RequestClock;
 }
 
 /** What status 404 means: no such thing, a wrong address, or whichever the content type suggests. */
@@ -42,7 +42,7 @@ const inTurn = createQueue(6);
 export function createRequest({
   fetch: ask = (...args) => fetch(...args),
   strictContentType = true,
-  clock = realClock,
+  clock = SYSTEM_REQUEST_CLOCK,
 }: RequestOptions): Request {
   return (question, outerSignal) =>
     withDeadline(

@@ -1,5 +1,5 @@
 import {BoundedMap} from '../primitives/bounded-map.ts';
-import type {Clock} from './clock.ts';
+import type {RequestClock} from './request-clock.ts';
 
 const MOST_ANSWERS = 50;
 const FRESH_FOR_MS = 60_000;
@@ -7,9 +7,9 @@ const FRESH_FOR_MS = 60_000;
 /** Remembers public answers for a minute, in memory only: going back to a list must not ask again. */
 export class ResponseCache {
   readonly #answers = new BoundedMap<string, {readonly value: unknown; readonly at: number}>(MOST_ANSWERS);
-  readonly #clock: Clock;
+  readonly #clock: RequestClock;
 
-  constructor(clock: Clock) {
+  constructor(clock: RequestClock) {
     this.#clock = clock;
   }
 

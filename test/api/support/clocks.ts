@@ -1,7 +1,7 @@
-import type {Clock} from '../../../src/api/clock.ts';
+import type {RequestClock} from '../../../src/api/request-clock.ts';
 
 /** A clock that stands still until it is told how far to go. */
-export class ManualClock implements Clock {
+export class ManualClock implements RequestClock {
   #now: number;
   readonly #timers = new Map<() => void, number>();
 

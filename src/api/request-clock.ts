@@ -1,5 +1,5 @@
-/** Time and chance as a parameter, so that tests need not wait. */
-export interface Clock {
+/** Time and chance as requests need them, a parameter so that tests need not wait. A widget has `controllers/clock.ts`. */
+export interface RequestClock {
   /** Milliseconds since 1970. */
   now(): number;
   /** From 0 to below 1. */
@@ -14,7 +14,7 @@ export interface Clock {
 /** A timer that is later than this was held up by a frozen page, not by a busy one. */
 const STOOD_STILL_MS = 1000;
 
-export const realClock: Clock = {
+export const SYSTEM_REQUEST_CLOCK: RequestClock = {
   now: () => Date.now(),
   random: () => Math.random(),
   after(ms, run) {
