@@ -27,7 +27,7 @@ const MAY_BE_SECRET = /token|secret|passw|key|authori|credential|@/i;
 export class SettingsController implements ReactiveController {
   readonly #host: Host;
   #stop: (() => void) | undefined;
-  #isDarkAsked = false;
+  #isSeldomAsked = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -66,10 +66,13 @@ export class SettingsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isDarkAsked || this.settings.theme === 'light') return;
-    this.#isDarkAsked = true;
-    // Without the dark theme a widget stays light, and legible.
-    import('../styles/dark.ts').then(({addDark}) => addDark(this.#host)).catch(() => undefined);
+    const {theme} = this.settings;
+    // Nothing follows a tag that was never closed, nor one that is still being read.
+    if (this.#isSeldomAsked || (theme === 'light' && this.#host.nextSibling && !this.#host.children[0]))
+      return;
+    this.#isSeldomAsked = true;
+    // Without it a widget stays light, and legible.
+    import('./seldom-needed.ts').then(({seldomNeeded}) => seldomNeeded(this.#host)).catch(() => undefined);
   }
 
   hostDisconnected(): void {
@@ -82,8 +85,10 @@ const KEPT_KEYS = /^(.|Enter|Backspace|undefined)$/;
 
 /**
  * Keeps an event from the page, which cannot see that it comes from a field: its default button, its shortcuts or its
- * protection against copying would act on it. Keys that lead elsewhere (Tab, arrows, Escape) go on.
+ * protection against copying would act on it. Keys that lead elsewhere (Tab, arrows, Escape) go on, and so does what
+ * happens to what the tag holds.
  */
-function keep(event: Event): void {
-  if (KEPT_KEYS.test(String((event as KeyboardEvent).key))) event.stopPropagation();
+function keep(this: Node | undefined, event: Event): void {
+  if (this?.contains(event.target as Node) && KEPT_KEYS.test(String((event as KeyboardEvent).key)))
+    event.stopPropagation();
 }

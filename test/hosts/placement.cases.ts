@@ -1,5 +1,6 @@
+import {deepEqual, equal} from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {allTags} from '../support/page/host-site.ts';
+import {allTags, onHost} from '../support/page/host-site.ts';
 import {everyElementWorks, type HostOfAll} from './every-element.ts';
 
 const [lookup, card, tracker, chart, board] = allTags().split('\n') as [
@@ -42,6 +43,40 @@ const hosts: Readonly<Record<string, HostOfAll>> = {
   },
 };
 
+/** What follows a tag; the page hears its keys. */
+const REST = `<div><h2>Liên hệ</h2><input id="own" onfocus="this.select()"></div>
+  <script>document.addEventListener('keydown', ({key}) => { window.keys = (window.keys ?? '') + key; });</script>`;
+
 describe('Every element', {concurrency: 2}, () => {
   for (const [title, host] of Object.entries(hosts)) it(`works ${title}`, () => everyElementWorks(host));
+
+  it('works in a page that closes none of their tags, and leaves what follows them in sight', () =>
+    everyElementWorks({
+      body: allTags().replaceAll(/><\/motcua-[\w-]+>/g, ' />') + REST,
+      says: /<\/motcua-[\w-]+> is missing/,
+      also: async ({page, console}) => {
+        equal(await page.$eval('h2', (each) => getComputedStyle(each).fontSize), '24px');
+        await page.type('#own', 'ab');
+        deepEqual(await page.evaluate('[own.value, keys]'), ['ab', 'ab']);
+        equal(console.filter((line) => line.includes('is missing')).length, 5);
+      },
+    }));
+
+  it('keeps what a tag holds for browsers without scripts out of sight', () =>
+    onHost(
+      {
+        body: `${allTags(undefined, 'Hỏi: <b>024</b><p><a href="tel:024">Gọi</a></p><div>Tại trụ sở</div>')}\n`,
+      },
+      async ({page, lookup, console}) => {
+        await lookup.rows();
+        await page.waitForNetworkIdle({idleTime: 500});
+        deepEqual(
+          await page.$$eval('b, a, div', (all) =>
+            all.filter((each) => each.getClientRects().length > 0).map((each) => each.outerHTML),
+          ),
+          [],
+        );
+        deepEqual(console, []);
+      },
+    ));
 });
