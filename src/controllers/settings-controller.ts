@@ -20,8 +20,11 @@ export const SETTING_PROPERTIES = {
 /** Events that stay inside the widget, if their key is one of `KEPT_KEYS`. */
 const KEPT = ['keydown', 'keypress', 'mousedown', 'selectstart', 'copy', 'paste'];
 
-/** Wider than the rule in `secret-check.ts`, which is loaded only where this fits. */
-const MAY_BE_SECRET = /token|secret|passw|key|authori|credential|@/i;
+/**
+ * What wants a closer look, and is loaded for it: blanks and curly quotes around a value, and what may be a secret (wider
+ * than the rule in `secret-check.ts`).
+ */
+const UNUSUAL = /token|secret|passw|key|authori|credential|@|[^!-~]/i;
 
 /** Keeps a widget's settings up to date with its own attributes and the page's, names its source, brings its theme. */
 export class SettingsController implements ReactiveController {
@@ -51,8 +54,10 @@ export class SettingsController implements ReactiveController {
     try {
       const names = this.#host.getAttributeNames();
       const {api} = this.settings;
-      if (MAY_BE_SECRET.test(`${names.join()} ${api}`))
-        (await import('../settings/secret-check.ts')).refuseSecret(names, api);
+      if (UNUSUAL.test(`${names.join()},${api}`))
+        return await sourceOf(
+          (await import('../settings/unusual-settings.ts')).mendSettings(names, this.settings),
+        );
       return await sourceOf(this.settings);
     } catch (error) {
       if (error instanceof SourceError) console.error(`motcua: <${this.#host.localName}> ${error.message}`);

@@ -1,7 +1,9 @@
 import {figurePaths} from '../api/figure-paths.ts';
 import {httpAddress} from '../api/http-address.ts';
 import {sendAhead} from '../api/sent-ahead.ts';
+import {readAgencyCode} from '../domain/agency/agency-code.ts';
 import {boardIndicators} from '../domain/indicator/board-indicators.ts';
+import {bareText} from '../primitives/bare-text.ts';
 import {resolveSettings, type SettingsInput} from './settings.ts';
 
 /** Reads an attribute; '' when it is not there. */
@@ -28,8 +30,9 @@ export function askBoardsAhead(): void {
 function askAhead(tag: string, indicatorsOf: (attribute: Attribute) => readonly string[]): void {
   const page = settingsOf([...document.querySelectorAll('motcua-settings')].at(-1));
   for (const element of document.querySelectorAll(tag)) {
-    const {api = '', agency} = resolveSettings(settingsOf(element), page);
-    const attribute: Attribute = (name) => element.getAttribute(name) ?? '';
+    const {api = '', agency: code} = resolveSettings(settingsOf(element), page);
+    const agency = readAgencyCode(code);
+    const attribute: Attribute = (name) => bareText(element.getAttribute(name)) ?? '';
     const address = api.endsWith('/') || !api ? undefined : httpAddress(api, location.href);
     const indicators = indicatorsOf(attribute);
     if (!address || indicators.length === 0 || element.querySelector('script,table')) continue;
@@ -41,5 +44,6 @@ function askAhead(tag: string, indicatorsOf: (attribute: Attribute) => readonly 
 }
 
 function settingsOf(element: Element | undefined): SettingsInput {
-  return {api: element?.getAttribute('api') ?? '', agency: element?.getAttribute('agency') ?? ''};
+  const read = (name: string) => bareText(element?.getAttribute(name)) ?? '';
+  return {api: read('api'), agency: read('agency')};
 }

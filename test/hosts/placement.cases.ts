@@ -26,7 +26,12 @@ const hosts: Readonly<Record<string, HostOfAll>> = {
         document.getElementById('window').show();`)}`,
   },
   'with blanks in its attributes, as forms of a CMS leave them': {
-    body: allTags().replaceAll(/ (agency|period)="([^"]+)"/g, ' $1=" $2\u00a0"'),
+    body: allTags().replaceAll(/ (\w+)="([^"]+)"/g, ' $1=" $2\u200b\u00a0"'),
+  },
+  'with the quotes of a word processor around its attributes, and its agency in small letters': {
+    body: allTags()
+      .replaceAll(/ (\w+)="([^" ]+)"/g, ' $1=“$2”')
+      .replaceAll('H26.150', 'h26.150'),
   },
   'in a page that parses its content again, copies it, moves it and changes attributes meanwhile': {
     body: `<main id="here">${allTags()}</main><section id="there"></section>

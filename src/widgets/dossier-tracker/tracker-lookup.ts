@@ -2,6 +2,7 @@ import type {ReactiveController, TemplateResult} from 'lit';
 import {SYSTEM_CLOCK, type Clock} from '../../controllers/clock.ts';
 import {QueryController, type QueryState} from '../../controllers/query-controller.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
+import {readAgencyCode} from '../../domain/agency/agency-code.ts';
 import type {Agency} from '../../domain/agency/agency.ts';
 import type {Dossier, DossierKey} from '../../domain/dossier/dossier.ts';
 import {SourceError} from '../../domain/source-error.ts';
@@ -66,7 +67,8 @@ export class TrackerLookup implements ReactiveController {
     const isFirst = !this.#query.state.last;
     this.#key = key;
     this.#isChallenging = false;
-    const {agency, language} = this.#settings.settings;
+    const {agency: code, language} = this.#settings.settings;
+    const agency = readAgencyCode(code);
     this.#query.run(async (signal) => {
       const source = await this.#settings.source();
       // The office is asked at the same time, but nobody waits for its opening hours.

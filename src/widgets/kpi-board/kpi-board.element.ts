@@ -12,6 +12,7 @@ import {renewedOnReturn} from '../../controllers/renewed-on-return.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
 import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages} from '../../messages/indicator.ts';
+import {bareText} from '../../primitives/bare-text.ts';
 import {LastMade} from '../../primitives/last-made.ts';
 import {figuresFor} from '../../settings/figures-for.ts';
 import {base} from '../../styles/base.ts';
@@ -60,7 +61,7 @@ export class KpiBoardElement extends LitElement {
   static override styles = [tokens, base, controls, ...answerStyles, kpiBoardStyles];
   static override properties = {
     ...SETTING_PROPERTIES,
-    preset: {},
+    preset: {converter: bareText},
     indicators: {},
     period: {},
     from: {},
@@ -117,8 +118,7 @@ export class KpiBoardElement extends LitElement {
 
   protected override willUpdate(): void {
     const {preset, indicators, from, to} = this;
-    const {language, agency: code} = this.#settings.settings;
-    const agency = code?.trim();
+    const {language, agency} = this.#settings.settings;
     const child = inlineChild(this);
     this.#asked.of([this.#settings.key, child, preset, indicators, agency, from, to, language], () =>
       this.#board.run(async (signal) => {

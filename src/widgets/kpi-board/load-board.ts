@@ -1,4 +1,5 @@
 import {loadFigures, withWholes, type FigureQuestion} from '../../controllers/load-figures.ts';
+import {readAgencyCode} from '../../domain/agency/agency-code.ts';
 import {boardIndicators} from '../../domain/indicator/board-indicators.ts';
 import type {AgencySource, IndicatorSource} from '../../domain/sources.ts';
 import type {Language} from '../../messages/format.ts';
@@ -15,9 +16,10 @@ interface BoardQuestion extends Pick<FigureQuestion, 'agency' | 'from' | 'to'> {
 /** Reads every figure of a board with one request. */
 export async function loadBoard(
   coming: Promise<AgencySource & IndicatorSource>,
-  {preset, indicators, language, ...question}: BoardQuestion,
+  {preset, indicators, language, ...asked}: BoardQuestion,
   signal: AbortSignal,
 ): Promise<LoadedBoard> {
+  const question = {...asked, agency: readAgencyCode(asked.agency)};
   const listed = boardIndicators(indicators, preset);
   const isScorecard = listed.length === 0;
   const [{look, indicators: scored}, source] = await Promise.all([

@@ -12,6 +12,7 @@ import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings
 import type {FigureChoice, FigureData} from '../../domain/indicator/figure-view.ts';
 import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages, type IndicatorView} from '../../messages/indicator.ts';
+import {bareText} from '../../primitives/bare-text.ts';
 import {LastMade} from '../../primitives/last-made.ts';
 import {figuresFor} from '../../settings/figures-for.ts';
 import {base} from '../../styles/base.ts';
@@ -68,8 +69,8 @@ export class KpiChartElement extends LitElement {
   static override styles = [tokens, base, controls, ...answerStyles, kpiChartStyles];
   static override properties = {
     ...SETTING_PROPERTIES,
-    indicator: {},
-    view: {},
+    indicator: {converter: bareText},
+    view: {converter: bareText},
     period: {},
     from: {},
     to: {},
@@ -134,7 +135,7 @@ export class KpiChartElement extends LitElement {
   }
 
   get #agency(): string | undefined {
-    return this.picks.agency ?? this.#settings.settings.agency?.trim();
+    return this.picks.agency ?? this.#settings.settings.agency;
   }
 
   #choiceIn(loaded = this.#figures.state.last): FigureChoice {

@@ -1,4 +1,5 @@
 import {loadFigures, withWholes, type FigureQuestion} from '../../controllers/load-figures.ts';
+import {readAgencyCode} from '../../domain/agency/agency-code.ts';
 import type {FigureData} from '../../domain/indicator/figure-view.ts';
 import type {AgencySource, IndicatorSource} from '../../domain/sources.ts';
 import type {Language} from '../../messages/format.ts';
@@ -15,9 +16,10 @@ interface KpiQuestion extends Pick<FigureQuestion, 'agency' | 'among' | 'from' |
 /** Reads figures and the way of telling them, at the same time. */
 export async function loadKpi(
   coming: Promise<AgencySource & IndicatorSource>,
-  {view, indicator, language, ...question}: KpiQuestion,
+  {view, indicator, language, ...asked}: KpiQuestion,
   signal: AbortSignal,
 ): Promise<LoadedFigures> {
+  const question = {...asked, agency: readAgencyCode(asked.agency)};
   const [{look, indicators}, source] = await Promise.all([loadLook(view, indicator, language), coming]);
   const withPeers = view === 'comparison';
   const data = await loadFigures(source, {...question, indicators, withPeers}, signal);
