@@ -220,6 +220,18 @@ describe('When there is no server', {concurrency: 3}, () => {
       ok(console.some((line) => /error: motcua: .*"api"/.test(line)));
     }));
 
+  it('because no code can be read, the card tells the citizen to call and the webmaster why', () =>
+    onHost(
+      {
+        body: `<motcua-procedure code="khai sinh" api="${city.url}/v1" hotline="${HOTLINE}"></motcua-procedure>`,
+      },
+      async ({page, console, ...host}) => {
+        const seen = await new LookupOnPage(page, 'motcua-procedure').problem();
+        meetsOneMessage(seen, host, {says: /^Tiện ích này chưa sẵn sàng/, canRetry: false});
+        ok(console.some((line) => /error: motcua: <motcua-procedure> .*"khai sinh"/.test(line)));
+      },
+    ));
+
   it('because an attribute holds a secret, the lookup does not ask and names the risk', () =>
     onHost({body: lookupTag('api="https://u:p@khong-co.example/v1"')}, async ({lookup, console, ...host}) => {
       meetsOneMessage(await lookup.problem(), host, {says: /^Tiện ích này chưa sẵn sàng/, canRetry: false});

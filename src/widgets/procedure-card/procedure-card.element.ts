@@ -76,8 +76,10 @@ export class ProcedureCardElement extends LitElement {
     if (!changed.has('code')) return;
     const code = parseProcedureCode(this.code);
     this.#detail.show(code);
-    if (code) this.#code.clear();
-    else this.#code.run(() => Promise.reject(unreadable(this.code)));
+    if (code) return this.#code.clear();
+    const error = unreadable(this.code);
+    console.error(`motcua: <${this.localName}> ${error.message}`);
+    this.#code.run(() => Promise.reject(error));
   }
 
   protected override render(): TemplateResult {
