@@ -21,6 +21,7 @@ export const flagTitlesEn: Readonly<Record<ObservationFlag['kind'], string>> = {
   'small-denominator': 'Few cases',
   'numerator-above-denominator': 'Part larger than whole',
   'over-hundred': 'Over 100%',
+  'maybe-fraction': 'Maybe another unit',
   'partial-period': 'Not the whole period',
   'parts-differ': 'Parts do not add up',
   'points-called-percent': 'Points called per cent',
@@ -53,6 +54,8 @@ export function flagEn(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
       return `The numerator ${number(flag.numerator)} is larger than the denominator ${number(flag.denominator)}: the two may belong to different periods, or one is a slip.`;
     case 'over-hundred':
       return `${exact(flag.value)} is more than 100%, and the source does not say how it was counted.`;
+    case 'maybe-fraction':
+      return `${exact(flag.value)} is far from the target of ${exact(flag.target)}, as in all periods: the source may say ${number(flag.value)} for ${exact(flag.value * 100)}.`;
     case 'partial-period':
       return flag.until
         ? `Figures up to ${formatDay(flag.until)} only, not the whole period.`

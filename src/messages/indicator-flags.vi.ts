@@ -21,6 +21,7 @@ export const flagTitlesVi: Readonly<Record<ObservationFlag['kind'], string>> = {
   'small-denominator': 'Số ít',
   'numerator-above-denominator': 'Tử số lớn hơn mẫu số',
   'over-hundred': 'Vượt 100 %',
+  'maybe-fraction': 'Có thể sai đơn vị',
   'partial-period': 'Chưa hết kỳ',
   'parts-differ': 'Các phần cộng không khớp',
   'points-called-percent': 'Nhầm phần trăm với điểm phần trăm',
@@ -53,6 +54,8 @@ export function flagVi(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
       return `Tử số ${number(flag.numerator)} lớn hơn mẫu số ${number(flag.denominator)}: có thể hai số thuộc hai kỳ khác nhau hoặc một số ghi nhầm.`;
     case 'over-hundred':
       return `${exact(flag.value)} là hơn 100 %, mà nguồn không nêu cách tính.`;
+    case 'maybe-fraction':
+      return `${exact(flag.value)} rất xa chỉ tiêu ${exact(flag.target)}, các kỳ khác cũng vậy: có thể nguồn ghi ${number(flag.value)} thay cho ${exact(flag.value * 100)}.`;
     case 'partial-period':
       return flag.until
         ? `Số liệu mới tính đến ${formatDay(flag.until)}, chưa đủ cả kỳ.`

@@ -4,7 +4,9 @@ import type {ObservationFlag} from './observation-flag.ts';
 import {currentObservations} from './current-observation.ts';
 import {figureOf, figureValue} from './figure.ts';
 import {differenceUnit} from './indicator.ts';
+import {parseReportingPeriod} from './reporting-period.ts';
 import {publishedDecimals} from './rounding.ts';
+import {targetFor} from './target.ts';
 
 /** What an observation says against the others: earlier periods, other indicators, other readings of itself. */
 export function crossCheckObservation(
@@ -17,6 +19,7 @@ export function crossCheckObservation(
     ...checkClaimedChange(observation, indicator, sameAgency),
     ...checkDenominator(observation, indicator, sameAgency),
     ...checkReadings(observation, indicator, sameAgency),
+    ...checkFraction(observation, indicator, sameAgency),
   ];
 }
 
@@ -81,6 +84,25 @@ function checkReadings(
     if (!isReplaced(observation, other)) return [{kind: 'conflicting', used, other: value}];
   }
   return [];
+}
+
+/** Without counts nothing tells a fraction from a percentage but a target that no figure comes near. */
+const FAR_BELOW = 50;
+
+function checkFraction(
+  observation: Observation,
+  indicator: Indicator,
+  others: readonly Observation[],
+): ObservationFlag[] {
+  const period = parseReportingPeriod(observation.period);
+  const target = period && targetFor(indicator, period);
+  const figure = figureOf(observation, indicator);
+  if (figure.kind !== 'reported' || figure.value <= 0 || indicator.direction !== 'higher') return [];
+  if (target === undefined || target < FAR_BELOW * figure.value) return [];
+  const values = others
+    .filter((other) => other.indicator === observation.indicator)
+    .map((other) => figureValue(figureOf(other, indicator)) ?? 0);
+  return values.some((value) => value > 1) ? [] : [{kind: 'maybe-fraction', value: figure.value, target}];
 }
 
 function isReplaced(earlier: Observation, later: Observation): boolean {

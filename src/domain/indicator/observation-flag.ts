@@ -18,6 +18,8 @@ export type ObservationFlag =
   | {readonly kind: 'numerator-above-denominator'; readonly numerator: number; readonly denominator: number}
   /** More than 100 % and no numerator to explain it. */
   | {readonly kind: 'over-hundred'; readonly value: number}
+  /** A ratio that is far below its target as all others are: 0.95 may have been meant for 95 %. */
+  | {readonly kind: 'maybe-fraction'; readonly value: number; readonly target: number}
   /** The figures do not cover the whole period. `until`: last day counted, when it is known. */
   | {readonly kind: 'partial-period'; readonly until?: string}
   /** The published parts do not make the total; `counted` when they do once only the stated share of each counts. */
@@ -62,6 +64,7 @@ const WEIGHTS: Record<ObservationFlag['kind'], FlagWeight> = {
   'compares-with-itself': 'contradiction',
   conflicting: 'contradiction',
   'over-hundred': 'caution',
+  'maybe-fraction': 'caution',
   'not-recomputable': 'caution',
   'denominator-differs': 'caution',
   'small-denominator': 'caution',

@@ -131,6 +131,27 @@ describe('check against other observations', () => {
     expect(kinds(crossCheckObservation(wrong, rate, [before]))).to.deep.equal(['change-differs']);
   });
 
+  it('finds ratios that may be fractions: all of them far below their target, none with its counts', () => {
+    const said = (changes: Partial<Observation>, ...others: number[]) =>
+      kinds(
+        crossCheckObservation(
+          anObservation(changes),
+          rate,
+          others.map((value, i) => anObservation({period: `2026-0${i + 1}`, value})),
+        ),
+      );
+    expect(said({value: 0.97}, 0.95, 1, 0)).to.deep.equal(['maybe-fraction']);
+    expect(said({value: 0.97})).to.deep.equal(['maybe-fraction']);
+    expect(said({value: 0.97}, 0.95, 96)).to.deep.equal([]);
+    expect(said({value: 0.97, numerator: 97, denominator: 10_000}, 0.95)).to.deep.equal([]);
+    expect(said({value: 0}, 0)).to.deep.equal([]);
+    expect(said({value: 40}, 0.95)).to.deep.equal([]);
+    const postal = anIndicator({targets: [{from: '2026', value: 5}]});
+    expect(crossCheckObservation(anObservation({value: 0.9}), postal, [])).to.deep.equal([]);
+    const late = anIndicator({direction: 'lower'});
+    expect(crossCheckObservation(anObservation({value: 0.9}), late, [])).to.deep.equal([]);
+  });
+
   it('counts whole cases exactly, and says in which unit a change is off', () => {
     const dossiers = anIndicator({unit: 'count', direction: 'neutral', targets: []});
     const flags = (from: number, to: number, value: number) =>
