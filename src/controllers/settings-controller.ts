@@ -30,7 +30,7 @@ const UNUSUAL = /token|secret|passw|key|authori|credential|@|[^!-~]/i;
 export class SettingsController implements ReactiveController {
   readonly #host: Host;
   #stop: (() => void) | undefined;
-  #isSeldomAsked = false;
+  #areExtrasAsked = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -56,7 +56,7 @@ export class SettingsController implements ReactiveController {
       const {api} = this.settings;
       if (UNUSUAL.test(`${names.join()},${api}`))
         return await sourceOf(
-          (await import('../settings/unusual-settings.ts')).mendSettings(names, this.settings),
+          (await import('../settings/late-mending.ts')).mendSettings(names, this.settings),
         );
       return await sourceOf(this.settings);
     } catch (error) {
@@ -71,13 +71,13 @@ export class SettingsController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {theme} = this.settings;
+    const host = this.#host;
     // Nothing follows a tag that was never closed, nor one that is still being read.
-    if (this.#isSeldomAsked || (theme === 'light' && this.#host.nextSibling && !this.#host.children[0]))
-      return;
-    this.#isSeldomAsked = true;
-    // Without it a widget stays light, and legible.
-    import('./seldom-needed.ts').then(({seldomNeeded}) => seldomNeeded(this.#host)).catch(() => undefined);
+    const isUsual = () => host.nextSibling && !host.matches('a *') && !host.children[0];
+    if (this.#areExtrasAsked || (this.settings.theme === 'light' && isUsual())) return;
+    this.#areExtrasAsked = true;
+    // Without them a widget stays light, and legible.
+    import('./late-extras.ts').then(({addExtras}) => addExtras(host)).catch(() => undefined);
   }
 
   hostDisconnected(): void {

@@ -33,6 +33,10 @@ const hosts: Readonly<Record<string, HostOfAll>> = {
       .replaceAll(/ (\w+)="([^" ]+)"/g, ' $1=“$2”')
       .replaceAll('H26.150', 'h26.150'),
   },
+  'inside a link that an old page never closed': {
+    body: `<a href="#home">Trang chủ ${allTags()}`,
+    also: async ({page}) => equal(await page.evaluate('location.hash'), ''),
+  },
   'in a page that parses its content again, copies it, moves it and changes attributes meanwhile': {
     body: `<main id="here">${allTags()}</main><section id="there"></section>
       ${onLoad(`here.innerHTML += '<p>Tin mới</p>';
