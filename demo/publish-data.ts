@@ -8,7 +8,7 @@ import {withoutSmallCells} from './api/indicators/small-cells.ts';
 import {replaceFolder} from './replace-folder.ts';
 
 /** Public documents that are files already. */
-const AS_THEY_ARE = ['agencies.json', 'indicators.json'];
+const AS_THEY_ARE = ['agencies.json', 'indicators.json', 'words.json'];
 
 /**
  * Writes the public part of a data folder as the files that a static source reads: what a ward without an

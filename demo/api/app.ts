@@ -3,6 +3,7 @@ import {every} from 'hono/combine';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {requestId} from 'hono/request-id';
 import {openApiDocument} from '../../src/api/wire/openapi.ts';
+import type {CitizenWords} from '../../src/domain/procedure/citizen-words.ts';
 import {agencyRoutes} from './agencies/agency-routes.ts';
 import type {Database} from './database/database.ts';
 import {dossierRoutes} from './dossiers/dossier-routes.ts';
@@ -23,6 +24,8 @@ export interface AppOptions extends DossierRouteOptions, IndicatorRouteOptions {
   readonly corsOrigins: readonly string[];
   readonly staticDirs: readonly StaticFolder[];
   readonly log?: (line: string) => void;
+  /** The words by which citizens find procedures; by default those of the country. */
+  readonly words?: CitizenWords;
 }
 
 const FIVE_MINUTES = 300;
@@ -56,7 +59,7 @@ export function createApp(database: Database, options: AppOptions): Hono {
   ]) {
     app.use(`/v1/${name}`, publicData);
   }
-  app.route('/v1/procedures', procedureRoutes(database));
+  app.route('/v1/procedures', procedureRoutes(database, options.words));
   app.route('/v1/agencies', agencyRoutes(database));
   app.route('/v1', indicatorRoutes(database, options));
 

@@ -14,9 +14,10 @@ import {dossierSeed} from './dossiers/dossier-table.ts';
 import {keyedHash} from './dossiers/keyed-hash.ts';
 import type {KeyedHash} from './dossiers/keyed-hash.ts';
 import {sharedSecret} from './dossiers/shared-secret.ts';
+import {readCityWords} from './procedures/city-words-file.ts';
 import {sweepTries} from './dossiers/try-limit.ts';
 
-export interface ServerOptions extends Partial<Omit<AppOptions, 'hash'>> {
+export interface ServerOptions extends Partial<Omit<AppOptions, 'hash' | 'words'>> {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host?: string;
@@ -24,7 +25,7 @@ export interface ServerOptions extends Partial<Omit<AppOptions, 'hash'>> {
   readonly databaseUrl?: string;
   /** A database that is open already; the server closes it. */
   readonly database?: Database;
-  /** Folder of the seed files. */
+  /** Folder of the seed files, and of `words.json`. */
   readonly dataDir?: string;
   /** Key of all hashes; every process on one database needs the same. */
   readonly secret?: string;
@@ -51,6 +52,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await migrate(database);
     const hash = keyedHash(await sharedSecret(database, options.secret));
     await seed(database, dataDir, hash);
+    const words = await readCityWords(dataDir, warn);
     const app = createApp(database, {
       limits: DEFAULT_LIMITS,
       stepMs: 250,
@@ -58,6 +60,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       corsOrigins: [],
       staticDirs: [],
       ...options,
+      words,
       hash,
       now,
     });
@@ -84,8 +87,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
+const warn = (message: string): void => console.warn(`motcua: ${message}`);
+
 async function seed(database: Database, folder: string, hash: KeyedHash): Promise<void> {
-  const warn = (message: string) => console.warn(`motcua: ${message}`);
   await seedTable(database, folder, agencySeed, warn);
   await seedTable(database, folder, procedureSeed, warn);
   await seedTable(database, folder, indicatorSeed, warn);

@@ -10,26 +10,31 @@ import type {SettingsController} from './settings-controller.ts';
 const TYPING_PAUSE_MS = 150;
 const SLICE_MS = 6;
 
+interface Host extends ReactiveControllerHost {
+  readonly localName: string;
+  /** What a city adds to the words of citizens. */
+  readonly words?: unknown;
+}
+
 /**
  * Answers a citizen's query from the catalogue in the page or, when that is too large, from the server:
  * the widget does not know which.
  */
 export class ProcedureSearchController implements ReactiveController {
+  readonly #host: Host;
   readonly #settings: SettingsController;
   readonly #catalogue: QueryController<ProcedureCatalogue>;
   readonly #index: QueryController<ProcedureIndex>;
   readonly #remote: QueryController<ProcedureAnswer>;
   #from: ProcedureCatalogue | undefined;
+  #words: unknown;
   #query: ProcedureQuery | undefined;
   #answered: ProcedureQuery | undefined;
   #answer: ProcedureAnswer | undefined;
   #isComposing = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    settings: SettingsController,
-    catalogue: QueryController<ProcedureCatalogue>,
-  ) {
+  constructor(host: Host, settings: SettingsController, catalogue: QueryController<ProcedureCatalogue>) {
+    this.#host = host;
     this.#settings = settings;
     this.#catalogue = catalogue;
     this.#index = new QueryController(host);
@@ -48,7 +53,8 @@ export class ProcedureSearchController implements ReactiveController {
   prepare(): void {
     this.#follow();
     const rows = this.#rows;
-    if (rows && this.#index.state.kind === 'idle') this.#index.run((signal) => buildIndex(rows, signal));
+    if (rows && this.#index.state.kind === 'idle')
+      this.#index.run((signal) => buildIndex(rows, this.#host, signal));
   }
 
   /** The newest answer there is; it may belong to an earlier query while `state` is loading. */
@@ -86,11 +92,13 @@ export class ProcedureSearchController implements ReactiveController {
     if (catalogue?.kind === 'remote') this.#findOnServer(query);
   }
 
-  /** The newest catalogue; what was found in another one no longer counts. */
+  /** The newest catalogue; what was found in another one, or by other words, no longer counts. */
   #follow(): ProcedureCatalogue | undefined {
     const catalogue = this.#catalogue.state.last;
-    if (catalogue === this.#from) return catalogue;
+    const {words} = this.#host;
+    if (catalogue === this.#from && words === this.#words) return catalogue;
     this.#from = catalogue;
+    this.#words = words;
     this.#answer = undefined;
     this.#answered = undefined;
     this.#index.clear();
@@ -123,7 +131,11 @@ export class ProcedureSearchController implements ReactiveController {
  * Builds the index in short slices, so that typing and scrolling go on meanwhile. The parts that it takes are read in
  * tasks of their own: in the script of all widgets they are there already, and nothing would come between.
  */
-async function buildIndex(rows: readonly ProcedureSummary[], signal: AbortSignal): Promise<ProcedureIndex> {
+async function buildIndex(
+  rows: readonly ProcedureSummary[],
+  {words: given, localName}: Host,
+  signal: AbortSignal,
+): Promise<ProcedureIndex> {
   await pause(0, signal);
   const parts = [
     import('../domain/procedure/procedure-index.ts'),
@@ -131,7 +143,12 @@ async function buildIndex(rows: readonly ProcedureSummary[], signal: AbortSignal
   ] as const;
   const [{indexProcedures}, {citizenWords}] = await Promise.all(parts);
   await pause(0, signal);
-  const building = indexProcedures(rows, citizenWords, {level: 'commune'});
+  const words = given
+    ? await import('./city-words-file.ts')
+        .then(({withCityWords}) => withCityWords(citizenWords, given, localName))
+        .catch(() => citizenWords)
+    : citizenWords;
+  const building = indexProcedures(rows, words, {level: 'commune'});
   for (;;) {
     const until = Date.now() + SLICE_MS;
     do {

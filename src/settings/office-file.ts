@@ -5,3 +5,13 @@ export function fetchOfficeFile(address: string): Promise<unknown> {
   const url = new URL(address, location.href).href;
   return createRequest({})({url, onMissing: 'not-found'}, new AbortController().signal);
 }
+
+/** A setting of an office: an object, JSON text, or the address of a JSON file. Rejects when there is nothing to read. */
+export async function readOfficeSetting(given: unknown): Promise<unknown> {
+  if (typeof given !== 'string') return given;
+  return isAddress(given) ? fetchOfficeFile(given) : (JSON.parse(given) as unknown);
+}
+
+export function isAddress(given: unknown): given is string {
+  return typeof given === 'string' && given !== '' && !/^\s*[{[]/.test(given);
+}

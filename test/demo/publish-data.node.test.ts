@@ -77,6 +77,7 @@ describe('the published data, on a plain web server', () => {
       'indicators.json',
       'observations.json',
       'procedures',
+      'words.json',
     ]);
   });
 
@@ -92,7 +93,7 @@ describe('the published data, on a plain web server', () => {
       publishOften(4),
     ]);
     assert.deepEqual(await readdir(parent), ['data']);
-    assert.equal((await readdir(target)).length, 4);
+    assert.equal((await readdir(target)).length, 5);
     await rm(parent, {recursive: true});
   });
 });

@@ -16,6 +16,7 @@ import type {Database} from '../database/database.ts';
 import {readCursor, writeCursor} from '../http/cursor.ts';
 import {Problem} from '../http/problem.ts';
 import {codeParam, refused, validateQuery} from '../http/validate.ts';
+import type {CitizenWords} from '../../../src/domain/procedure/citizen-words.ts';
 import {ProcedureSearch} from './procedure-search.ts';
 import {allProcedures, findProcedure, procedurePage} from './procedure-table.ts';
 
@@ -33,9 +34,10 @@ type AnswerDocument = Omit<ProcedureAnswer, 'hits'> & {readonly items: readonly 
 
 type Params = v.InferOutput<typeof procedureParamsSchema>;
 
-export function procedureRoutes(database: Database): Hono {
+/** Procedures, found by `words`. */
+export function procedureRoutes(database: Database, words?: CitizenWords): Hono {
   const routes = new Hono();
-  const search = new ProcedureSearch(database);
+  const search = new ProcedureSearch(database, words);
 
   routes.get('/catalogue', async (c) => {
     const params = validateQuery(catalogueParams, c.req.url);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {procedureSummarySchema} from '../../../src/api/wire/procedure.wire.ts';
 import type {Agency} from '../../../src/domain/agency/agency.ts';
 import {citizenWords} from '../../../src/domain/procedure/citizen-words.data.ts';
+import type {CitizenWords} from '../../../src/domain/procedure/citizen-words.ts';
 import {buildProcedureIndex} from '../../../src/domain/procedure/procedure-index.ts';
 import type {ProcedureIndex} from '../../../src/domain/procedure/procedure-index.ts';
 import type {Queryable} from '../database/database.ts';
@@ -19,10 +20,12 @@ const KEPT = 8;
 /** Keeps the indexes that are asked for, and builds one anew when the table has changed. */
 export class ProcedureSearch {
   readonly #database: Queryable;
+  readonly #words: CitizenWords;
   readonly #indexes = new Map<string, {readonly version: number; readonly built: Promise<CurrentIndex>}>();
 
-  constructor(database: Queryable) {
+  constructor(database: Queryable, words = citizenWords) {
     this.#database = database;
+    this.#words = words;
   }
 
   /** The version is read before the rows: should they change in between, the next question builds again. */
@@ -40,7 +43,7 @@ export class ProcedureSearch {
   async #build(version: number, agency?: Agency): Promise<CurrentIndex> {
     const rows = await allProcedures(this.#database, agency);
     const summaries = rows.map((row) => v.parse(procedureSummarySchema, row));
-    return {version, index: buildProcedureIndex(summaries, citizenWords, agency && {level: agency.level})};
+    return {version, index: buildProcedureIndex(summaries, this.#words, agency && {level: agency.level})};
   }
 
   #keep(key: string, entry: {readonly version: number; readonly built: Promise<CurrentIndex>}): void {

@@ -2,7 +2,7 @@ import {parseStatusMap} from '../../domain/dossier/status-map.ts';
 import type {StatusMap} from '../../domain/dossier/dossier-status.ts';
 import {parseWorkingCalendar} from '../../primitives/working-calendar-file.ts';
 import {VIETNAM_CALENDAR, type WorkingCalendar} from '../../primitives/working-calendar.ts';
-import {fetchOfficeFile} from '../../settings/office-file.ts';
+import {fetchOfficeFile, isAddress} from '../../settings/office-file.ts';
 
 interface Given {
   readonly localName: string;
@@ -78,8 +78,4 @@ export class OfficeFiles {
       return undefined;
     }
   }
-}
-
-function isAddress(given: unknown): given is string {
-  return typeof given === 'string' && given !== '' && !/^\s*[{[]/.test(given);
 }

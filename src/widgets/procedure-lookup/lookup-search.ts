@@ -10,7 +10,7 @@ import {addStyles} from '../../styles/add-styles.ts';
 import {choices} from '../../styles/choices.ts';
 import {searchStyles} from './lookup-search.styles.ts';
 
-type Host = LitElement & {text: string; readonly plain: boolean};
+type Host = LitElement & {text: string; readonly plain: boolean; readonly words?: unknown};
 
 /** The search of the lookup, the keys that walk its rows, and its sentences and styles. */
 export class LookupSearch extends ProcedureSearchController {

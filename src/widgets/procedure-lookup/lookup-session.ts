@@ -20,6 +20,7 @@ export interface LookupHost extends LitElement {
   readonly history: boolean;
   readonly pageSize: number;
   readonly headingLevel: number;
+  readonly words?: unknown;
 }
 
 /** As many characters as the contract lets a question have; what is longer was pasted by mistake. */

@@ -51,6 +51,7 @@ export class ProcedureLookupElement extends LitElement {
     plain: {type: Boolean},
     history: {type: Boolean},
     text: {},
+    words: {},
   };
 
   /** Address of the contract API, or of a folder of static files (ending in `/`). @attr */
@@ -77,6 +78,11 @@ export class ProcedureLookupElement extends LitElement {
   history = false;
   /** What is searched for. @attr */
   text = '';
+  /**
+   * What people here call things: JSON of `{"meanings": [{"says": ["bìa xanh"], "means": ["giấy chứng nhận"]}]}`, as an
+   * object, or the address of a file. A server that searches has words of its own. @attr
+   */
+  words?: unknown;
 
   readonly #settings = new SettingsController(this);
   readonly #messages = new MessagesController(this, LOOKUP_MESSAGES);

@@ -1,40 +1,7 @@
-import {deepEqual, equal, ok} from 'node:assert/strict';
+import {deepEqual, ok} from 'node:assert/strict';
 import {test} from 'node:test';
-import fc from 'fast-check';
 import {citizenWords} from '../../../src/domain/procedure/citizen-words.data.ts';
-import {
-  NO_WORDS,
-  mergeCitizenWords,
-  parseCitizenLines,
-  parseCitizenWords,
-} from '../../../src/domain/procedure/citizen-words.ts';
-import {buildProcedureIndex} from '../../../src/domain/procedure/procedure-index.ts';
-import {sampleProcedures} from './sample-procedures.ts';
-
-test('a city adds its own words to those of the country', () => {
-  const own = parseCitizenWords({meanings: [{says: 'giấy hồng đào', means: ['đăng ký kết hôn']}]});
-  const index = buildProcedureIndex(sampleProcedures, mergeCitizenWords(citizenWords, own));
-  const [hit] = index.answer({text: 'xin giấy hồng đào', filters: {}, limit: 1}).hits;
-  equal(hit?.procedure.code, '1.000894');
-  equal(hit?.reason?.official, 'đăng ký kết hôn');
-});
-
-test('odd JSON leaves usable words behind', () => {
-  deepEqual(parseCitizenWords(null), NO_WORDS);
-  deepEqual(
-    parseCitizenWords({
-      meanings: [{says: ['a', 7, ' '], means: 'b'}, {says: [], means: ['c']}, null, {says: 'd'}],
-      fillers: 'dạ thưa',
-      rare: {not: 'a list'},
-    }),
-    {...NO_WORDS, meanings: [{says: ['a'], means: ['b']}], fillers: ['dạ thưa']},
-  );
-  fc.assert(
-    fc.property(fc.jsonValue(), (json) => {
-      ok(Array.isArray(parseCitizenWords(json).meanings));
-    }),
-  );
-});
+import {parseCitizenLines} from '../../../src/domain/procedure/citizen-words.ts';
 
 test('the compact lines hold meanings, spellings, fillers, variants and what is outside', () => {
   deepEqual(parseCitizenLines('\n-dạ|thưa\n!lưu động\n~giá vàng\ncmnd|cmt>căn cước\ncắt khẩu=xóa|hủy\n'), {
