@@ -72,8 +72,9 @@ export class SettingsController implements ReactiveController {
 
   hostUpdated(): void {
     const host = this.#host;
-    // Nothing follows a tag that was never closed, nor one that is still being read.
-    const isUsual = () => host.nextSibling && !host.matches('a *') && !host.children[0];
+    // A tag that was never closed holds the rest of the page, once that has been read.
+    const isUsual = () =>
+      !host.matches('a *') && !host.children[0] && (host.nextSibling || document.readyState !== 'loading');
     if (this.#areExtrasAsked || (this.settings.theme === 'light' && isUsual())) return;
     this.#areExtrasAsked = true;
     // Without them a widget stays light, and legible.
