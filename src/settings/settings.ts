@@ -33,7 +33,8 @@ export function resolveSettings(own: SettingsInput, page: SettingsInput): Settin
   return {
     api: own.api || page.api || undefined,
     agency: own.agency || page.agency || undefined,
-    language: (own.language || page.language) === 'en' ? 'en' : 'vi',
+    // As pages write it: `EN`, `en-US`.
+    language: /^en/i.test(own.language || page.language!) ? 'en' : 'vi',
     theme: theme === 'dark' || theme === 'auto' ? theme : 'light',
     hotline: own.hotline || page.hotline || undefined,
     source: own.source ?? (own.api ? undefined : page.source),

@@ -1,3 +1,4 @@
+import {splitSyllables} from '../../primitives/vietnamese-text.ts';
 import {markName} from './procedure-marks.ts';
 import type {Words} from './procedure-phrases.ts';
 import type {Postings} from './procedure-postings.ts';
@@ -19,9 +20,14 @@ interface Found {
 function explain(row: number, reading: Reading, postings: Postings, ranker: Ranker): Found {
   const wanted = new Set<number>();
   const held = postings.nameTokens(row);
+  const {lexicon} = postings;
+  const name = ` ${[...held].map((exact) => lexicon.folded[lexicon.foldOf[exact]!]).join(' ')} `;
   let reason: MatchReason | undefined;
   const want = (slot: number): void => reading.slots[slot]?.folds.forEach((fold) => wanted.add(fold));
   const tell = (typed: string, official: Words | undefined): void => {
+    // Words that stand in the name need no explanation.
+    const said = splitSyllables(typed).map(({folded}) => folded);
+    if (name.includes(` ${said.join(' ')} `)) return;
     if (official?.exacts.every((exact) => held.includes(exact))) reason ??= {typed, official: official.text};
   };
   const {words, concepts} = ranker.explain(reading, row);

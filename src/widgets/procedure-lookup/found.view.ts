@@ -19,6 +19,7 @@ export interface FoundState {
   readonly active: number;
   /** Words to try instead, when nothing fits what was asked. */
   readonly suggestions: readonly string[] | undefined;
+  readonly hotline: string | undefined;
 }
 
 export interface FoundActions extends FilterActions {
@@ -30,7 +31,7 @@ const MOST_ROWS = 200;
 
 /** Draws what a search adds to the list. */
 export function foundView(
-  {query, list, facets, active, suggestions}: FoundState,
+  {query, list, facets, active, suggestions, hotline}: FoundState,
   lookup: LookupMessages,
   messages: SearchMessages,
   actions: FoundActions,
@@ -39,7 +40,7 @@ export function foundView(
   const text = query.text.trim();
   const chosen = Object.values(filters).filter(Boolean).length;
   const isMostUsed = !text && chosen === 0;
-  const instead = suggestions && nothingView(text, suggestions, messages, actions.search);
+  const instead = suggestions && nothingView({text, suggestions, hotline}, lookup, messages, actions.search);
   return {
     title: isMostUsed ? lookup.mostUsed : messages.results,
     name: (hit) => foundNameView(hit, messages),

@@ -29,6 +29,7 @@ const LONGEST_QUESTION = 200;
 /** All of the lookup that takes an act of the citizen: searching, narrowing, keys, opening a procedure and coming back. */
 export class LookupSession implements ReactiveController {
   readonly #host: LookupHost;
+  readonly #settings: SettingsController;
   readonly #catalogue: QueryController<ProcedureCatalogue>;
   readonly #search: LookupSearch;
   readonly #detail: LookupDetail;
@@ -50,6 +51,7 @@ export class LookupSession implements ReactiveController {
     announcer: AnnouncerController,
   ) {
     this.#host = host;
+    this.#settings = settings;
     this.#catalogue = catalogue;
     this.#limit = this.#pageSize = host.pageSize;
     this.#query = {text: host.text, filters: this.#filters, limit: this.#limit};
@@ -144,6 +146,7 @@ export class LookupSession implements ReactiveController {
         active: this.#search.active,
         // Only if something was asked.
         suggestions: this.#search.foundNothing ? this.#search.answer?.suggestions : undefined,
+        hotline: this.#settings.settings.hotline,
       },
       messages,
       this.#search.messages,

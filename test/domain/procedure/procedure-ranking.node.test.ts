@@ -152,6 +152,15 @@ test('a spelling that stands for a word is given as the reason', () => {
   equal(hit?.reason?.official, 'kết hôn');
 });
 
+test('no reason is given for words that stand in the name', () => {
+  const lines = 'phép nuôi=nuôi chim yến\nlàm tổ=nuôi chim yến\n';
+  const rows = [row('9.000026', 'Cấp phép nuôi chim yến'), ...sampleProcedures];
+  const index = buildProcedureIndex(rows, parseCitizenLines(lines));
+  const reasonFor = (text: string) => index.answer({text, filters: {}, limit: 1}).hits[0]?.reason?.official;
+  equal(reasonFor('làm tổ'), 'nuôi chim yến');
+  equal(reasonFor('phep nuoi'), undefined);
+});
+
 test('who asks for what is done to a paper later gets that before the much used paper itself', () => {
   const rows = [
     row('9.000009', 'Điều chỉnh giấy phép bán rượu, thuốc lá, thuốc lào'),

@@ -5,9 +5,9 @@ function testsOf(suite) {
   return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
 }
 
-/** The browser itself did not come up or was lost before any test: the only thing that may be tried again. */
+/** The browser itself did not come up, or was gone before any test of the file was told: only that may be tried again. */
 function neverStarted(session) {
-  const starting = /unable to create and start a test page|did not start/i;
+  const starting = /unable to create and start a test page|did not start|browser disconnected/i;
   return (
     testsOf(session.testResults).length === 0 && session.errors.some(({message}) => starting.test(message))
   );

@@ -69,7 +69,7 @@ async function browserRun(engine, files) {
   return {run, report};
 }
 
-/** Files for which the browser never came up are run once more; a failed test is final. */
+/** Files for which the browser never came up, or was lost, are run once more; a failed test is final. */
 async function browserTests(engine, files) {
   const first = await browserRun(engine, files);
   const again = first.report?.notStarted ?? [];
@@ -80,7 +80,7 @@ async function browserTests(engine, files) {
     failed: first.report.failed - again.length + second.report.failed,
     skipped: first.report.skipped + second.report.skipped,
   };
-  const output = `${first.run.output}\n${engine} came up late for ${again.length} files: run again.\n${second.run.output}`;
+  const output = `${first.run.output}\n${engine} was not there for ${again.length} files: run again.\n${second.run.output}`;
   return testOutcome({code: second.run.code, output}, report);
 }
 

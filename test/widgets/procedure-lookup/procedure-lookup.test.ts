@@ -98,10 +98,11 @@ describe('the procedure lookup', () => {
     expect(lookup.text).to.match(/“cắt khẩu” là cách gọi của “xóa đăng ký thường trú”/i);
   });
 
-  it('says that nothing fits and offers words to try', async () => {
-    const lookup = await LookupHarness.open();
+  it('says that nothing fits, offers words to try and a number to call', async () => {
+    const lookup = await LookupHarness.open({hotline: '024.0000.0150'});
     await lookup.type('xyzzy quux');
     await lookup.sees('Chưa tìm thấy thủ tục nào hợp với “xyzzy quux”');
+    expect(lookup.root.querySelector('[part=empty] a')?.getAttribute('href')).to.equal('tel:02400000150');
     await expect(lookup.element).to.be.accessible();
     await lookup.click('khai sinh');
     await lookup.finds(BIRTH_NAME);
@@ -141,7 +142,7 @@ describe('the procedure lookup', () => {
   });
 
   it('speaks English throughout when asked to', async () => {
-    const lookup = await LookupHarness.open({language: 'en'});
+    const lookup = await LookupHarness.open({language: 'EN-us'});
     await lookup.sees('Most used procedures');
     expect(lookup.root.querySelector('.root')!.getAttribute('lang')).to.equal('en');
     await expect(lookup.element).to.be.accessible();
