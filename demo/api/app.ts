@@ -1,5 +1,5 @@
 import {Hono} from 'hono';
-import {every} from 'hono/combine';
+import {every, except} from 'hono/combine';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {requestId} from 'hono/request-id';
 import {openApiDocument} from '../../src/api/wire/openapi.ts';
@@ -13,7 +13,7 @@ import {compress} from './http/compress.ts';
 import {anyOrigin, listedOrigins} from './http/cross-origin.ts';
 import {isProblemKind, Problem} from './http/problem.ts';
 import {publicCache} from './http/public-cache.ts';
-import {staticFiles} from './http/static-files.ts';
+import {missingPage, staticFiles} from './http/static-files.ts';
 import type {StaticFolder} from './http/static-files.ts';
 import {indicatorRoutes} from './indicators/indicator-routes.ts';
 import type {IndicatorRouteOptions} from './indicators/indicator-routes.ts';
@@ -74,6 +74,7 @@ export function createApp(database: Database, options: AppOptions): Hono {
   });
 
   app.use(publicCache(), staticFiles(options.staticDirs));
+  app.use(except('/v1/*', missingPage(options.staticDirs)));
   app.notFound((c) => new Problem('no-such-address').toResponse(c));
   app.onError((error, c) => {
     if (error instanceof Problem) return error.toResponse(c);

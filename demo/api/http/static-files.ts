@@ -50,6 +50,17 @@ export function staticFiles(folders: readonly StaticFolder[]): MiddlewareHandler
   };
 }
 
+/** The page `404.html` of the folder at `/`, for people; what programs are told is left to later middleware. */
+export function missingPage(folders: readonly StaticFolder[]): MiddlewareHandler {
+  const home = folders.find(({at}) => at === '/');
+  return async (c, next) => {
+    const isForPeople = c.req.method === 'GET' && c.req.header('Accept')?.includes('text/html');
+    const file = isForPeople && home && (await findFile(home, '404.html'));
+    if (!file) return next();
+    return c.body(await readFile(file), 404, {'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept'});
+  };
+}
+
 function decode(path: string): string | undefined {
   try {
     return decodeURIComponent(path);

@@ -11,7 +11,7 @@ import type {ProcedureSummary} from './procedure.ts';
 /** Near twins are told apart among the first hits only. */
 const TOLD_APART = 6;
 
-/** The words of a row that a question names, and official words that stand for those typed. */
+/** The words of a row's name that a question names (exact numbers), and official words that stand for those typed. */
 interface Found {
   readonly wanted: ReadonlySet<number>;
   readonly reason: MatchReason | undefined;
@@ -23,7 +23,11 @@ function explain(row: number, reading: Reading, postings: Postings, ranker: Rank
   const {lexicon} = postings;
   const name = ` ${[...held].map((exact) => lexicon.folded[lexicon.foldOf[exact]!]).join(' ')} `;
   let reason: MatchReason | undefined;
-  const want = (slot: number): void => reading.slots[slot]?.folds.forEach((fold) => wanted.add(fold));
+  const want = (slot: number): void => {
+    const {folds = [], exact = -1} = reading.slots[slot] ?? {};
+    if (held.includes(exact)) wanted.add(exact);
+    else for (const word of held) if (folds.includes(lexicon.foldOf[word]!)) wanted.add(word);
+  };
   const tell = (typed: string, official: Words | undefined): void => {
     // Words that stand in the name need no explanation.
     const said = splitSyllables(typed).map(({folded}) => folded);

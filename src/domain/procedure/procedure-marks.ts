@@ -14,7 +14,7 @@ function widen(text: string, {start, end}: TextRange): TextRange {
 }
 
 /**
- * The parts of a row's name whose folded syllables are wanted, ascending and disjoint; neighbours with only
+ * The parts of a row's name whose words are wanted (exact numbers), ascending and disjoint; neighbours with only
  * white space between become one.
  */
 export function markName(
@@ -29,7 +29,7 @@ export function markName(
   const isSimple = SIMPLE.test(name) || typeof Intl.Segmenter !== 'function';
   eachWord(name, (from, to) => {
     const token = tokens[place++];
-    if (token === undefined || !wanted.has(postings.folds[token]!)) return;
+    if (token === undefined || !wanted.has(token)) return;
     const word = {start: from, end: to};
     const {start, end} = isSimple ? word : widen(name, word);
     const before = marks.at(-1);

@@ -46,6 +46,9 @@ export const searchStyles = css`
     gap: 0.444em;
     margin-block-start: 0.333em;
   }
+  .nothing > .line {
+    margin-block-end: 0.889em;
+  }
   .line > button {
     text-align: start;
   }

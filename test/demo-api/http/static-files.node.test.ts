@@ -9,7 +9,7 @@ import {createAdaptorServer} from '@hono/node-server';
 import {Hono} from 'hono';
 import {Problem} from '../../../demo/api/http/problem.ts';
 import {publicCache} from '../../../demo/api/http/public-cache.ts';
-import {staticFiles} from '../../../demo/api/http/static-files.ts';
+import {missingPage, staticFiles} from '../../../demo/api/http/static-files.ts';
 import {ask} from '../support/ask.ts';
 
 describe('static files', () => {
@@ -25,6 +25,7 @@ describe('static files', () => {
     write('secret.txt');
     write('portal/index.html', '<!doctype html><title>Phường</title>');
     write('portal/ho-so.html');
+    write('portal/404.html', '<!doctype html><title>Không có trang này</title>');
     write('portal/tin-tuc/index.html');
     write('portal/app.js');
     write('portal/notes.md');
@@ -41,6 +42,7 @@ describe('static files', () => {
       {at: '/absent/', folder: join(folder, 'absent')},
     ];
     app.use(publicCache(), staticFiles(folders));
+    app.use(missingPage(folders));
     app.notFound((c) => new Problem('no-such-address').toResponse(c));
     app.onError((error, c) => (error instanceof Problem ? error : new Problem('internal')).toResponse(c));
     server = createAdaptorServer({fetch: app.fetch}) as Server;
@@ -96,6 +98,16 @@ describe('static files', () => {
       assert.equal(answer.status, 404, path);
       assert.doesNotMatch(answer.text, /canary|secret/, path);
     }
+  });
+
+  it('have a page for people who mistype an address, and a problem document for programs', async () => {
+    const headers = {Accept: 'text/html,application/xhtml+xml,*/*;q=0.8'};
+    const page = await ask(`${url}/thu-tucc`, {headers});
+    assert.equal(page.status, 404);
+    assert.match(page.text, /Không có trang này/);
+    const problem = await ask(`${url}/thu-tucc`);
+    assert.equal(problem.status, 404);
+    assert.match(String(problem.headers['content-type']), /problem\+json/);
   });
 
   it('are only read', async () => {

@@ -152,6 +152,19 @@ test('a spelling that stands for a word is given as the reason', () => {
   equal(hit?.reason?.official, 'kết hôn');
 });
 
+test('of words that differ by accents only the right one is marked, if it stands in the name', () => {
+  const rows = [row('9.000027', 'Sửa hồ sơ đăng ký hộ nuôi chim'), ...sampleProcedures];
+  const index = buildProcedureIndex(rows, parseCitizenLines('lồng chim=đăng ký hộ nuôi chim\n'));
+  const marked = (text: string) => {
+    const [hit] = index.answer({text, filters: {}, limit: 1}).hits;
+    return hit?.marks.map(({start, end}) => hit.procedure.name.slice(start, end));
+  };
+  deepEqual(marked('long chim'), ['đăng ký hộ nuôi chim']);
+  deepEqual(marked('hộ nuôi chim'), ['hộ nuôi chim']);
+  deepEqual(marked('ho nuoi chim'), ['hồ', 'hộ nuôi chim']);
+  deepEqual(marked('hò nuôi chim'), ['hồ', 'hộ nuôi chim']);
+});
+
 test('no reason is given for words that stand in the name', () => {
   const lines = 'phép nuôi=nuôi chim yến\nlàm tổ=nuôi chim yến\n';
   const rows = [row('9.000026', 'Cấp phép nuôi chim yến'), ...sampleProcedures];
