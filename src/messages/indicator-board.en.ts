@@ -22,6 +22,8 @@ export const boardMessagesEn: BoardMessages = {
   },
   lineUnscored: 'Shown only, gives no points',
   lineMissing: 'No figures',
+  decisionNote: (score, max) =>
+    `The decision has five groups: the two online groups are one there, with ${formatNumber(score, 'en', 2)} of ${formatNumber(max, 'en')} points.`,
   scoreNote:
     'The points are worked out from published results, not from the legal text; see the National Public Service Portal for the official score.',
 };

@@ -13,6 +13,8 @@ export interface BoardMessages {
   readonly lineUnscored: string;
   readonly lineMissing: string;
   readonly scoreNote: string;
+  /** Of the two online groups, which are one in the decision. */
+  readonly decisionNote: (score: number, max: number) => string;
 }
 
 export const BOARD_MESSAGES: MessageBundle<BoardMessages> = {

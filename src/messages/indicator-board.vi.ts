@@ -22,6 +22,8 @@ export const boardMessagesVi: BoardMessages = {
   },
   lineUnscored: 'Chỉ hiển thị, không chấm điểm',
   lineMissing: 'Chưa có số liệu',
+  decisionNote: (score, max) =>
+    `Quyết định có năm nhóm: hai nhóm trực tuyến ở đây là một nhóm trong đó, được ${formatNumber(score, 'vi', 2)} trên ${formatNumber(max, 'vi')} điểm.`,
   scoreNote:
     'Cách chấm được suy ra từ kết quả đã công bố, không phải văn bản pháp luật; điểm chính thức xem trên Cổng Dịch vụ công quốc gia.',
 };

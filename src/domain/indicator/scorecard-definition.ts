@@ -26,8 +26,12 @@ export interface ScorecardLine {
 export type ScorecardGroupKey =
   'transparency' | 'progress' | 'online-services' | 'online-payment' | 'digitisation' | 'satisfaction';
 
+/** The five groups of the decision: services and payment online are one there. */
+export type DecisionGroupKey = 'transparency' | 'progress' | 'digitisation' | 'online' | 'satisfaction';
+
 export interface ScorecardGroup {
   readonly key: ScorecardGroupKey;
+  readonly decisionKey: DecisionGroupKey;
   readonly max: number;
   readonly lines: readonly ScorecardLine[];
 }
@@ -65,6 +69,7 @@ const petition = (code: string): ScorecardLine => ({...share(code, 6), whenNothi
 export const SCORECARD_GROUPS: readonly ScorecardGroup[] = [
   {
     key: 'transparency',
+    decisionKey: 'transparency',
     max: 18,
     lines: [
       share('PUBLISH_ON_TIME', 6),
@@ -75,11 +80,13 @@ export const SCORECARD_GROUPS: readonly ScorecardGroup[] = [
   },
   {
     key: 'progress',
+    decisionKey: 'progress',
     max: 20,
     lines: [share('DOSSIER_ON_TIME', 20), unscored('AVERAGE_PROCESSING_DAYS')],
   },
   {
     key: 'online-services',
+    decisionKey: 'online',
     max: 12,
     lines: [
       reported('ONLINE_WHOLE_PROCESS', 12),
@@ -89,6 +96,7 @@ export const SCORECARD_GROUPS: readonly ScorecardGroup[] = [
   },
   {
     key: 'online-payment',
+    decisionKey: 'online',
     max: 10,
     lines: [
       share('PAYMENT_DOSSIERS', 6),
@@ -98,6 +106,7 @@ export const SCORECARD_GROUPS: readonly ScorecardGroup[] = [
   },
   {
     key: 'digitisation',
+    decisionKey: 'digitisation',
     max: 22,
     lines: [
       share('ORIGINAL_RESULT_AVAILABLE', 6),
@@ -111,6 +120,7 @@ export const SCORECARD_GROUPS: readonly ScorecardGroup[] = [
   },
   {
     key: 'satisfaction',
+    decisionKey: 'satisfaction',
     max: 18,
     lines: [
       petition('PETITION_PROCESSING_ON_TIME'),

@@ -1,6 +1,11 @@
 import {sum} from '../../primitives/sum.ts';
 import type {Observation} from './observation.ts';
-import type {ScorecardGroup, ScorecardGroupKey, ScorecardLine} from './scorecard-definition.ts';
+import type {
+  DecisionGroupKey,
+  ScorecardGroup,
+  ScorecardGroupKey,
+  ScorecardLine,
+} from './scorecard-definition.ts';
 import {currentObservations} from './current-observation.ts';
 import {roundTo} from './rounding.ts';
 import {SCORECARD_GROUPS, SCORECARD_MAX} from './scorecard-definition.ts';
@@ -60,6 +65,19 @@ export function scorecardOf(agency: string, period: string, observations: readon
     isComplete: groups.every((group) => group.isComplete),
     groups,
   };
+}
+
+/** The five groups of the decision: the portal's two online groups added up. */
+export function decisionGroups(
+  scorecard: Scorecard,
+): readonly {readonly key: DecisionGroupKey; readonly score: number; readonly max: number}[] {
+  const totals = new Map<DecisionGroupKey, {score: number; max: number}>();
+  for (const {key, score, max} of scorecard.groups) {
+    const decisionKey = SCORECARD_GROUPS.find((group) => group.key === key)?.decisionKey ?? 'online';
+    const before = totals.get(decisionKey) ?? {score: 0, max: 0};
+    totals.set(decisionKey, {score: pointsOf([before.score, score]), max: before.max + max});
+  }
+  return [...totals].map(([key, total]) => ({key, ...total}));
 }
 
 /** Points of one line for its observation. */

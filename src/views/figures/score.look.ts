@@ -3,6 +3,7 @@ import {agencyName, type FigureData} from '../../domain/indicator/figure-view.ts
 import {isOver, parseReportingPeriod, periodCode} from '../../domain/indicator/reporting-period.ts';
 import {SCORECARD_CODES} from '../../domain/indicator/scorecard-definition.ts';
 import {
+  decisionGroups,
   scorecardOf,
   type GroupScore,
   type LineScore,
@@ -34,6 +35,7 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
     if (!period) return undefined;
     const code = periodCode(period);
     const card = scorecardOf(choice.agency, code, own);
+    const online = decisionGroups(card).find(({key}) => key === 'online')!;
     return {
       title: words.scorecard,
       agency: agencyName(data, choice.agency),
@@ -50,7 +52,10 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
               text: messages.flag({kind: 'partial-period'}, 'point', 2),
             },
           ],
-      table: {...scoreTable(card, data, words, messages), footnote: words.scoreNote},
+      table: {
+        ...scoreTable(card, data, words, messages),
+        footnote: `${words.scoreNote} ${words.decisionNote(online.score, online.max)}`,
+      },
       ...provenance(
         lines.filter((one) => one.period === code),
         choice.today,

@@ -5,7 +5,7 @@ import {
   SCORECARD_GROUPS,
   SCORECARD_MAX,
 } from '../../../src/domain/indicator/scorecard-definition.ts';
-import {scorecardOf} from '../../../src/domain/indicator/scorecard.ts';
+import {decisionGroups, scorecardOf} from '../../../src/domain/indicator/scorecard.ts';
 import {demoFigures} from './demo-figures.ts';
 import {anObservation} from './made-figures.ts';
 
@@ -88,13 +88,15 @@ describe('scorecard', () => {
     expect(office.groups.at(-1)?.score).to.equal(12);
   });
 
-  it('is complete for the invented ward, and adds up', async () => {
+  it('is complete for the invented ward, adds up, and makes five groups for the decision', async () => {
     const demo = await demoFigures();
     const card = scorecardOf('H26.150', '2026-Q3', demo.observations);
     expect(card.isComplete).to.equal(true);
     expect(card.unknown).to.equal(0);
     const sum = card.groups.reduce((total, group) => total + group.score, 0);
     expect(card.score).to.be.closeTo(sum, 0.001).and.within(60, 95);
+    expect(decisionGroups(card).map((group) => group.max)).to.deep.equal([18, 20, 22, 22, 18]);
+    expect(decisionGroups(card).reduce((total, group) => total + group.score, 0)).to.be.closeTo(sum, 0.001);
   });
 
   it('says how many points are not known when nothing was published', () => {
