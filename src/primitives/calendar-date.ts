@@ -70,6 +70,14 @@ export function addDays(on: CalendarDate, count: number): CalendarDate {
   return dayOfNumber(dayNumber(on) + count);
 }
 
+/** The same day of a later month, or its last day: 31 January + 1 month is 28 or 29 February. */
+export function addMonths(on: CalendarDate, count: number): CalendarDate {
+  const months = yearOf(on) * 12 + Number(on.slice(5, 7)) - 1 + count;
+  const first = day(`${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`);
+  const wanted = addDays(first, Number(on.slice(8)) - 1);
+  return wanted.slice(0, 7) === first.slice(0, 7) ? wanted : addDays(wanted, -Number(wanted.slice(8)));
+}
+
 export function yearOf(on: CalendarDate): number {
   return Number(on.slice(0, 4));
 }

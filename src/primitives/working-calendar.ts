@@ -5,15 +5,28 @@ import {type CalendarYear, holidaysByRule} from './vietnam-holidays.ts';
 /** What a day is to an office. */
 export type DayKind = 'working' | 'weekend' | 'holiday' | 'swapped-off' | 'make-up';
 
+/** When a counter is open, in minutes of the day, and until when a dossier counts as received that day. */
+export interface OfficeHours {
+  readonly morning: readonly [opens: number, closes: number];
+  readonly afternoon: readonly [opens: number, closes: number];
+  /** A dossier received after this minute counts from the next working day. */
+  readonly cutOff: number;
+}
+
 /** Working days of an office (ngày làm việc). Years that are not listed are computed by rule. */
 export interface WorkingCalendar {
   /** Weekdays that are never worked: 0 Sunday … 6 Saturday. */
   readonly weekend: readonly number[];
   readonly years: ReadonlyMap<number, CalendarYear>;
+  readonly hours: OfficeHours;
 }
 
-/** State offices of Vietnam: a two-day weekend and the announced holidays. */
-export const VIETNAM_CALENDAR: WorkingCalendar = {weekend: [0, 6], years: CONFIRMED_YEARS};
+/** State offices of Vietnam: two-day weekend, 7:30–11:30 and 13:00–17:00, received until 15:00. */
+export const VIETNAM_CALENDAR: WorkingCalendar = {
+  weekend: [0, 6],
+  years: CONFIRMED_YEARS,
+  hours: {morning: [450, 690], afternoon: [780, 1020], cutOff: 900},
+};
 
 const kinds = new WeakMap<WorkingCalendar, Map<number, ReadonlyMap<CalendarDate, DayKind>>>();
 

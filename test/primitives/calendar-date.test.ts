@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   addDays,
+  addMonths,
   day,
   dayNumber,
   dayOfNumber,
@@ -67,6 +68,13 @@ describe('calendar date', () => {
     expect(weekday(day('1970-01-01'))).to.equal(4);
     expect(weekday(day('1945-09-02'))).to.equal(0);
     expect(weekday(day('2026-11-26'))).to.equal(4);
+  });
+
+  it('adds months without running over the end of one', () => {
+    expect(addMonths(day('2026-01-31'), 1)).to.equal('2026-02-28');
+    expect(addMonths(day('2024-01-31'), 1)).to.equal('2024-02-29');
+    expect(addMonths(day('2026-11-30'), 3)).to.equal('2027-02-28');
+    expect(addMonths(day('2026-12-15'), 12)).to.equal('2027-12-15');
   });
 
   it('comes back when days are added and taken away', () => {

@@ -9,10 +9,11 @@ import {
 } from '../../src/primitives/working-calendar.ts';
 
 describe('working calendar of a city', () => {
-  it('takes days and weekend from the file', () => {
+  it('takes days, weekend and hours from the file', () => {
     const {calendar, problems} = parseWorkingCalendar({
       note: 'one-stop shop open on Saturdays',
       weekend: ['SUN'],
+      hours: {morning: ['7:00', '11:00'], afternoon: ['13:00', '16:30'], cutOff: '16:00'},
       2027: {holidays: ['2027-01-01'], swappedOff: ['2027-01-04'], makeUpWorkingDays: ['2027-01-10']},
     });
     expect(problems).to.deep.equal([]);
@@ -20,6 +21,7 @@ describe('working calendar of a city', () => {
     expect(dayKind(day('2027-01-04'), calendar)).to.equal('swapped-off');
     expect(dayKind(day('2027-01-10'), calendar)).to.equal('make-up');
     expect(isConfirmedYear(2027, calendar)).to.equal(true);
+    expect(calendar.hours).to.deep.equal({morning: [420, 660], afternoon: [780, 990], cutOff: 960});
   });
 
   it('keeps the country where the file says nothing', () => {
@@ -37,6 +39,10 @@ describe('working calendar of a city', () => {
     [{2027: {holidays: ['01/01/2027']}}, /^2027\.holidays\[0\]/],
     [{2027: {holidays: ['2026-01-01']}}, /^2027\.holidays\[0\]/],
     [{2027: {holidays: [], swappedOff: 'x'}}, /^2027\.swappedOff/],
+    [{hours: 7}, /^hours/],
+    [{hours: {morning: ['11:30', '7:30']}}, /^hours\.morning/],
+    [{hours: {cutOff: '25:00'}}, /^hours\.cutOff/],
+    [{hours: {morning: ['7:30', '14:00']}}, /^hours: the afternoon/],
     [{holiday: []}, /^holiday: unknown/],
   ];
   for (const [json, problem] of WRONG) {

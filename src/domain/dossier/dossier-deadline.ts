@@ -1,11 +1,12 @@
 import {type CalendarDate, parseVietnamTime, yearOf} from '../../primitives/calendar-date.ts';
 import {
+  addWorkingDays,
   isConfirmedYear,
   type WorkingCalendar,
   workingDayFrom,
   workingDaysBetween,
 } from '../../primitives/working-calendar.ts';
-import {moveByPauses, pausesFrom, pausesOf, pausesUntil} from './dossier-pauses.ts';
+import {moveByPauses, pausedWorkingDays, pausesFrom, pausesOf, pausesUntil} from './dossier-pauses.ts';
 import type {DossierStatus} from './dossier-status.ts';
 import type {Dossier} from './dossier.ts';
 
@@ -85,7 +86,9 @@ function firstDue(dossier: Dossier, until: CalendarDate, context: DeadlineContex
   const due = workingDayFrom(stated, calendar);
   const received = dayOf(dossier.receivedAt);
   const all = dueHasPauses || dossier.newDueAt ? [] : pausesUntil(pausesOf(dossier.supplements), until);
-  const dueOn = moveByPauses(due, received ? pausesFrom(all, received) : all, calendar);
+  const dueOn = moveByPauses(due, received ? pausesFrom(all, received) : all, (on, pause) =>
+    addWorkingDays(on, pausedWorkingDays(pause, calendar), calendar),
+  );
   return {dueOn, pausedWorkingDays: workingDaysBetween(due, dueOn, calendar)};
 }
 

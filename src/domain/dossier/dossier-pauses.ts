@@ -1,5 +1,5 @@
-import {type CalendarDate, parseVietnamTime} from '../../primitives/calendar-date.ts';
-import {addWorkingDays, type WorkingCalendar, workingDaysBetween} from '../../primitives/working-calendar.ts';
+import {type CalendarDate, dayNumber, parseVietnamTime} from '../../primitives/calendar-date.ts';
+import {type WorkingCalendar, workingDaysBetween} from '../../primitives/working-calendar.ts';
 import type {Supplement} from './dossier.ts';
 
 /** A stretch in which the clock stands because papers are awaited; without `to` it still does. */
@@ -40,19 +40,25 @@ export function pausesUntil(pauses: readonly Pause[], until: CalendarDate): read
     .map(({from, to}) => ({from, to: to && to <= until ? to : until}));
 }
 
-/**
- * A due day moved on by the working days of each pause that has ended; the day of the request itself still counts as
- * worked. A pause that began after the day had passed stops nothing any more.
- */
+/** A due day moved on by the pauses; one that began after the day had passed stops nothing any more. */
 export function moveByPauses(
   due: CalendarDate,
   pauses: readonly Pause[],
-  calendar: WorkingCalendar,
+  move: (due: CalendarDate, pause: Pause) => CalendarDate,
 ): CalendarDate {
   let moved = due;
-  for (const {from, to} of pauses)
-    if (to && from <= moved) moved = addWorkingDays(moved, workingDaysBetween(from, to, calendar), calendar);
+  for (const pause of pauses) if (pause.from <= moved) moved = move(moved, pause);
   return moved;
+}
+
+/** Working days that passed while papers were awaited; the day of the request itself still counts as worked. */
+export function pausedWorkingDays({from, to}: Pause, calendar: WorkingCalendar): number {
+  return to ? workingDaysBetween(from, to, calendar) : 0;
+}
+
+/** Days of the calendar that passed while papers were awaited. */
+export function pausedDays({from, to}: Pause): number {
+  return to ? dayNumber(to) - dayNumber(from) : 0;
 }
 
 function laterEnd(a: CalendarDate, b: CalendarDate | undefined): CalendarDate | undefined {

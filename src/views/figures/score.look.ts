@@ -35,7 +35,6 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
     if (!period) return undefined;
     const code = periodCode(period);
     const card = scorecardOf(choice.agency, code, own);
-    const online = decisionGroups(card).find(({key}) => key === 'online')!;
     return {
       title: words.scorecard,
       agency: agencyName(data, choice.agency),
@@ -54,7 +53,7 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
           ],
       table: {
         ...scoreTable(card, data, words, messages),
-        footnote: `${words.scoreNote} ${words.decisionNote(online.score, online.max)}`,
+        footnote: [words.scoreNote, ...decisionNote(card, words)].join(' '),
       },
       ...provenance(
         lines.filter((one) => one.period === code),
@@ -68,6 +67,13 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
     } satisfies FigureAnswer;
   };
   return {look, indicators: SCORECARD_CODES};
+}
+
+/** What the two online groups are together, in the decision. */
+function decisionNote(card: Scorecard, words: BoardMessages): string[] {
+  return decisionGroups(card)
+    .filter(({key}) => key === 'online')
+    .map(({score, max}) => words.decisionNote(score, max));
 }
 
 /** The strongest and the weakest of the groups that are fully known, by the share of their points. */

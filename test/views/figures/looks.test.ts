@@ -118,6 +118,11 @@ describe('a scorecard in words', () => {
     expect(sentence).to.include('chưa có số liệu để chấm');
   });
 
+  it('says what the two online groups are in the decision, where they are one', async () => {
+    const {table} = await told([line('PAYMENT_DOSSIERS', {numerator: 50, denominator: 100})]);
+    expect(table.footnote).to.include('là một nhóm trong đó, được 3 trên 22 điểm');
+  });
+
   it('says that a month is not over', async () => {
     const running = line('DOSSIER_ON_TIME', {period: '2026-11', numerator: 90, denominator: 100});
     expect((await told([running])).flags.map(({kind}) => kind)).to.deep.equal(['partial-period']);
