@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {cp, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {replaceFolder} from './replace-folder.ts';
@@ -38,11 +39,11 @@ export function dossiersOfNow(text: string, now: Date): string {
     );
 }
 
-/** Writes a data folder with its dossiers moved to the week of `now`, in place of the folder `to`. */
+/** Writes a data folder with its dossiers, if it has any, moved to the week of `now`, in place of the folder `to`. */
 export async function publishSeeds(from: string, to: string, now: Date): Promise<void> {
   await replaceFolder(to, async (fresh) => {
     await cp(from, fresh, {recursive: true});
-    const dossiers = await readFile(join(from, 'dossiers.json'), 'utf8');
-    await writeFile(join(fresh, 'dossiers.json'), dossiersOfNow(dossiers, now));
+    const file = join(fresh, 'dossiers.json');
+    if (existsSync(file)) await writeFile(file, dossiersOfNow(await readFile(file, 'utf8'), now));
   });
 }

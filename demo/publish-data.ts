@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {decodeProcedure} from '../src/api/wire/decode-procedure.ts';
@@ -8,7 +9,9 @@ import {withoutSmallCells} from './api/indicators/small-cells.ts';
 import {replaceFolder} from './replace-folder.ts';
 
 /** Public documents that are files already. */
-const AS_THEY_ARE = ['agencies.json', 'indicators.json', 'words.json'];
+const AS_THEY_ARE = ['agencies.json', 'indicators.json'];
+/** Words that a city adds to the search; it need not. */
+const WORDS = 'words.json';
 
 /**
  * Writes the public part of a data folder as the files that a static source reads: what a ward without an
@@ -24,6 +27,7 @@ async function writeAll(from: string, to: string, smallestCell = 0): Promise<voi
   const read = async (name: string): Promise<string> => readFile(join(from, name), 'utf8');
   const write = async (name: string, text: string): Promise<void> => writeFile(join(to, name), text);
   for (const name of AS_THEY_ARE) await write(name, await read(name));
+  if (existsSync(join(from, WORDS))) await write(WORDS, await read(WORDS));
   const indicators = JSON.parse(await read('indicators.json')) as Indicator[];
   const figures = JSON.parse(await read('observations.json')) as Observation[];
   await write('observations.json', JSON.stringify(withoutSmallCells(figures, indicators, smallestCell)));

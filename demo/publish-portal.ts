@@ -6,7 +6,8 @@ const INCLUDE = /^( *)<!-- include (\S+) -->$/gm;
 
 /**
  * Writes the portal as files for any web server, in place of the folder `to`: each page of `pages/` inside
- * `frame.html`, as an office's CMS does it, `assets/`, and the page of ten lines, which has no frame. `edit` may change the text of a page.
+ * `frame.html`, as an office's CMS does it, `assets/`, and the page of ten lines, which has no frame. `edit` may change the
+ * text of a page.
  */
 export async function publishPortal(
   from: string,

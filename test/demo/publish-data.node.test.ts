@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
+import {cp, mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {publishSeeds} from '../../demo/dossiers-of-now.ts';
 import {publishData} from '../../demo/publish-data.ts';
 import {createStaticSource} from '../../src/api/static-source.ts';
 import type {Observation} from '../../src/domain/indicator/observation.ts';
@@ -79,6 +80,17 @@ describe('the published data, on a plain web server', () => {
       'procedures',
       'words.json',
     ]);
+  });
+
+  it('needs neither words of a city nor dossiers', async () => {
+    const parent = await mkdtemp(join(tmpdir(), 'motcua-bare-'));
+    const bare = join(parent, 'bare');
+    await cp(data, bare, {recursive: true});
+    for (const name of ['words.json', 'dossiers.json']) await rm(join(bare, name));
+    await publishSeeds(bare, join(parent, 'seeds'), new Date());
+    await publishData(join(parent, 'seeds'), join(parent, 'data'));
+    assert.ok(!(await readdir(join(parent, 'data'))).includes('words.json'));
+    await rm(parent, {recursive: true});
   });
 
   it('is replaced whole by several processes at the same time', async () => {
