@@ -13,7 +13,7 @@ import {shareSheet} from './share-sheet.ts';
 
 /** What the view of a procedure, fetched late, must be able to do for this controller. */
 interface Drawing {
-  readonly messages: {readonly copied: string; readonly copyFailed: string};
+  readonly messages: Readonly<Record<'copied' | 'copyFailed' | 'unticked' | 'reticked', string>>;
   text(sheet: ProcedureSheet, link: string | undefined): string;
 }
 
@@ -39,6 +39,8 @@ export class ProcedureDetailController<D extends Drawing> implements ReactiveCon
   readonly #query: QueryController<ShownProcedure<D>>;
   readonly #checklist: ChecklistController;
   #code: string | undefined;
+  /** What the citizen's last act led to. */
+  #note = '';
   #key: unknown;
   #language: Language | undefined;
 
@@ -60,6 +62,7 @@ export class ProcedureDetailController<D extends Drawing> implements ReactiveCon
     const {language} = settings.settings;
     if (code === this.#code && (!code || (this.#key === settings.key && language === this.#language))) return;
     this.#code = code;
+    this.#note = '';
     this.#key = settings.key;
     this.#language = language;
     this.#query.clear();
@@ -77,22 +80,32 @@ export class ProcedureDetailController<D extends Drawing> implements ReactiveCon
       hotline: this.#options.settings.settings.hotline,
       ticks: this.#checklist.ticks(procedure.code),
       canUndo: this.#checklist.canUndo(procedure.code),
+      note: this.#note,
       today,
     };
   }
 
   actions(sheet: ProcedureSheet, {messages, text}: D): ProcedureSheetActions {
     const {code, name} = sheet.procedure;
-    const {announcer, link} = this.#options;
+    const {link} = this.#options;
     const share = shareSheet();
     return {
-      tick: (paper, isTicked) => this.#checklist.set(code, paper, isTicked),
-      untickAll: () => this.#checklist.removeAll(code),
-      undo: () => this.#checklist.undo(),
+      tick: (paper, isTicked) => {
+        this.#note = '';
+        this.#checklist.set(code, paper, isTicked);
+      },
+      untickAll: () => {
+        this.#checklist.removeAll(code);
+        this.#tell(messages.unticked);
+      },
+      undo: () => {
+        this.#checklist.undo();
+        this.#tell(messages.reticked);
+      },
       print: () => printElement(this.#host),
       copy: () =>
         void copyText(text(sheet, link(code))).then((worked) =>
-          announcer.announce(worked ? messages.copied : messages.copyFailed),
+          this.#tell(worked ? messages.copied : messages.copyFailed),
         ),
       share: share && (() => void share({title: name, text: text(sheet, link(code))})),
     };
@@ -100,6 +113,14 @@ export class ProcedureDetailController<D extends Drawing> implements ReactiveCon
 
   hostUpdate(): void {
     if (this.#code) this.show(this.#code);
+  }
+
+  /** Shows and says what an act led to, also when it is the same as before. */
+  #tell(note: string): void {
+    this.#note = note;
+    this.#options.announcer.announce('');
+    this.#options.announcer.announce(note);
+    this.#host.requestUpdate();
   }
 
   async #load(code: string, language: Language, signal: AbortSignal): Promise<ShownProcedure<D>> {

@@ -19,6 +19,8 @@ export interface ProcedureDetailMessages
     readonly online: string;
   };
   readonly channel: Readonly<Record<Channel, string>>;
+  /** Dossiers are taken online; how far the procedure goes there is not known. */
+  readonly takenOnline: string;
   readonly apply: string;
   readonly papers: string;
   readonly noPapers: string;
@@ -29,6 +31,7 @@ export interface ProcedureDetailMessages
   readonly untick: string;
   readonly undo: string;
   readonly unticked: string;
+  readonly reticked: string;
   readonly print: string;
   readonly copyList: string;
   readonly share: string;

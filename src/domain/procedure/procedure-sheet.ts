@@ -11,6 +11,8 @@ export interface ProcedureSheet {
   readonly ticks: ReadonlySet<string>;
   /** All ticks were just taken away and can be brought back. */
   readonly canUndo: boolean;
+  /** What the citizen's last act led to, in words; '' when there is nothing to say. */
+  readonly note: string;
   /** ISO day, printed on the sheet. */
   readonly today: string;
 }

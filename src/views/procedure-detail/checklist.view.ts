@@ -35,14 +35,13 @@ export function checklistView(
       <button type="button" @click=${actions.print}>${messages.print}</button>
       <button type="button" @click=${actions.copy}>${messages.copyList}</button>
       ${actions.share ? html`<button type="button" @click=${actions.share}>${messages.share}</button>` : nothing}
+      ${model.note ? html`<span>${model.note}</span>` : nothing}
       ${
-        model.ticked
-          ? html`<button type="button" class="bare" @click=${actions.untickAll}>${messages.untick}</button>`
-          : nothing
-      }
-      ${
-        model.canUndo
-          ? html`<span>${messages.unticked} <button type="button" class="bare" @click=${actions.undo}>${messages.undo}</button></span>`
+        // One button for both, so that the focus stays on it.
+        model.ticked || model.canUndo
+          ? html`<button type="button" class="bare" @click=${model.canUndo ? actions.undo : actions.untickAll}>
+              ${model.canUndo ? messages.undo : messages.untick}
+            </button>`
           : nothing
       }
     </p>

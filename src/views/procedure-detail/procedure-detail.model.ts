@@ -20,6 +20,7 @@ export interface ProcedureDetailModel {
   readonly ticked: number;
   readonly total: number;
   readonly canUndo: boolean;
+  readonly note: string;
   readonly office: {
     readonly name: string | undefined;
     readonly address: string | undefined;
@@ -45,6 +46,7 @@ export function procedureDetailModel(sheet: ProcedureSheet): ProcedureDetailMode
     ticked: papers.filter(({isTicked}) => isTicked).length,
     total: papers.length,
     canUndo: sheet.canUndo,
+    note: sheet.note,
     office: {
       name: agency?.name,
       address: procedure.receivingAddress ?? agency?.address,

@@ -39,6 +39,9 @@ export const procedureDetailStyles = css`
   }
   .facts .quiet {
     display: block;
+  }
+  .facts .quiet,
+  .facts .words {
     font-weight: 400;
   }
   .wide {

@@ -13,6 +13,9 @@ export interface ProcedureDetailFrame {
   readonly isCompact: boolean;
 }
 
+/** A fact of more characters than this is a sentence of the source's own, not a figure to stand out. */
+const LONG_FACT = 40;
+
 /** Everything about one procedure: the facts, the checklist, then the rest behind disclosures. */
 export function procedureDetailView(
   model: ProcedureDetailModel,
@@ -45,19 +48,23 @@ function factsView(
   {procedure, office}: ProcedureDetailModel,
   messages: ProcedureDetailMessages,
 ): TemplateResult {
-  const {duration, fee, serviceLevel} = procedure;
+  const {channels, duration, fee, serviceLevel} = procedure;
+  const isOnline = channels.some(({channel}) => channel === 'online');
   const facts: readonly (readonly [label: string, value: string | undefined, remark?: string])[] = [
     [messages.facts.duration, duration && messages.duration(duration), duration?.text],
     [messages.facts.fee, fee && messages.fee(fee), fee?.text],
     [messages.facts.where, office.name ?? procedure.executingAgencies[0]],
-    [messages.facts.online, serviceLevel && messages.serviceLevel[serviceLevel]],
+    [
+      messages.facts.online,
+      serviceLevel ? messages.serviceLevel[serviceLevel] : isOnline ? messages.takenOnline : undefined,
+    ],
   ];
   return html`<dl class="facts" part="facts">
     ${facts.map(
       ([label, value, remark]) =>
         html`<div>
           <dt>${label}</dt>
-          <dd>${value ?? messages.notStated}${remark && remark !== value ? html`<span class="quiet">${remark}</span>` : nothing}</dd>
+          <dd class=${value && value.length > LONG_FACT ? 'words' : nothing}>${value ?? messages.notStated}${remark && remark !== value ? html`<span class="quiet">${remark}</span>` : nothing}</dd>
         </div>`,
     )}
   </dl>`;

@@ -66,6 +66,48 @@ describe('a procedure in full', () => {
     expect(copied).to.include('[ ] Tờ khai đăng ký khai sinh');
   });
 
+  it('shows each time that the list was copied, and says it again', async () => {
+    const lookup = await openBirth();
+    const clipboard = {writeText: () => Promise.resolve()};
+    Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+    const heard = lookup.listen();
+    const shown = () => lookup.root.querySelector('[part=checklist]')!.textContent;
+    await lookup.click('Sao chép');
+    await until(() => shown().includes('Đã sao chép.'), 'copying was not shown');
+    await until(() => heard.length === 1, 'copying was not announced');
+    await lookup.click('Sao chép');
+    await until(() => heard.length === 2, 'copying again was not announced');
+    delete (navigator as {clipboard?: unknown}).clipboard;
+    expect(heard).to.deep.equal(['Đã sao chép.', 'Đã sao chép.']);
+    boxes(lookup)[0]!.click();
+    await lookup.sees('Đã chuẩn bị 1/3');
+    expect(shown()).to.not.include('Đã sao chép.');
+  });
+
+  it('keeps the focus on the button that takes the ticks away and brings them back, and says what it did', async () => {
+    const lookup = await openBirth();
+    boxes(lookup)[0]!.click();
+    await lookup.sees('Bỏ đánh dấu tất cả');
+    const button = lookup.button('Bỏ đánh dấu tất cả');
+    button.focus();
+    button.click();
+    await until(() => lookup.said.includes('Đã bỏ đánh dấu.'), 'taking away was not announced');
+    expect(lookup.root.activeElement?.textContent.trim()).to.equal('Hoàn tác');
+    await lookup.click('Hoàn tác');
+    await until(() => lookup.said.includes('Đã đánh dấu lại.'), 'bringing back was not announced');
+    expect(lookup.root.activeElement?.textContent.trim()).to.equal('Bỏ đánh dấu tất cả');
+  });
+
+  it('says that dossiers are taken online when the office has not said how far', async () => {
+    const {serviceLevel: _, ...unrated} = BIRTH;
+    const online = {channel: 'online', fees: []} as const;
+    const lookup = await openBirth({
+      source: goodSource({procedure: () => Promise.resolve({...unrated, channels: [online]})}),
+    });
+    const facts = lookup.root.querySelector('[part=facts]')!.textContent;
+    expect(facts).to.include('Có nhận hồ sơ').and.to.not.include('Chưa cập nhật');
+  });
+
   it('prints the widget alone and takes its traces away afterwards', async () => {
     const lookup = await openBirth();
     const original = globalThis.print;
