@@ -77,6 +77,7 @@ export function factsView(
   level: number,
   messages: DossierAnswerMessages,
   copyCode: () => void,
+  copyNote: Section,
 ): TemplateResult {
   const time = (at: AnswerFacts['due']) => at && formatTime(at);
   const rows: readonly (readonly [label: string, value: string | undefined])[] = [
@@ -95,7 +96,7 @@ export function factsView(
     html`<dl class="pairs">
       <div>
         <dt>${messages.facts.code}</dt>
-        <dd>${facts.code} <button class="bare screen-only" @click=${copyCode}>${messages.copyCode}</button></dd>
+        <dd>${facts.code} <button class="bare screen-only" @click=${copyCode}>${messages.copyCode}</button> ${copyNote}</dd>
       </div>
       ${rows.map(([label, value]) => (value ? html`<div><dt>${label}</dt><dd>${value}</dd></div>` : nothing))}
       ${facts.postalCode ? html`<div class="whole"><dt>${messages.facts.postalCode}</dt><dd>${facts.postalCode}</dd></div>` : nothing}

@@ -29,6 +29,8 @@ export interface AnswerFrame {
   readonly problem: Problem | undefined;
   /** What changed since the citizen last looked. */
   readonly changes: unknown;
+  /** What was copied, and what came of it. */
+  readonly copying: {readonly what: 'summary' | 'code'; readonly note: string} | undefined;
   /** The way to keep the dossier on this device. */
   readonly keeping: unknown;
 }
@@ -43,6 +45,8 @@ export function answerView(
 ): TemplateResult {
   const {answer, facts, tone} = model;
   const level = frame.headingLevel;
+  const noteOf = (what: 'summary' | 'code') =>
+    frame.copying?.what === what ? html`<span>${frame.copying.note}</span>` : nothing;
   return html`<article class="answer" part="answer" aria-busy=${frame.isRefreshing}>
     <button class="bare back screen-only" @click=${actions.another}>
       ${iconBack} ${messages.another(answer.kind)}
@@ -69,12 +73,13 @@ export function answerView(
     ${feesView(model.fees, level + 1, messages)}
     ${papersView(model.papers, level + 1, messages)}
     ${contactView(model.contact, level + 1, messages)}
-    ${factsView(facts, level + 1, messages, actions.copyCode)}
+    ${factsView(facts, level + 1, messages, actions.copyCode, noteOf('code'))}
     <p class="doing screen-only">
       <button @click=${actions.print}>${messages.print}</button>
       ${model.remindOn ? html`<button @click=${actions.remind}>${messages.reminder.save}</button>` : nothing}
       <button @click=${actions.copy}>${messages.copy}</button>
       ${actions.share ? html`<button @click=${actions.share}>${messages.share}</button>` : nothing}
+      ${noteOf('summary')}
     </p>
     ${frame.keeping}
     <p class="as-of quiet screen-only">

@@ -43,7 +43,12 @@ export function formView(
     ${scanner}
     <slot name="challenge"></slot>
     <div class="asking">
-      <button class="primary" part="submit" aria-disabled=${isWaiting} @click=${() => want('submit')}>
+      <button class="primary" part="submit" aria-disabled=${isWaiting} @mousedown=${stayInField} @click=${(
+        event: Event,
+      ) => {
+        (event.currentTarget as HTMLElement).focus();
+        want('submit');
+      }}>
         ${isWaiting ? messages.looking : messages.submit}
       </button>
       ${scanner ? nothing : html`<button @click=${() => want('scan')}>${messages.scan}</button>`}
@@ -57,6 +62,9 @@ export function formView(
 function noteView(field: keyof TrackerFields, note: FieldNote | undefined): TemplateResult {
   return html`<p id="${field}-note" class=${note?.isError ? 'note wrong' : 'note'}>${note?.text}</p>`;
 }
+
+/** A field that is left may get a note, which moves the button away: it is left when the button has been pressed. */
+const stayInField = (press: Event): void => press.preventDefault();
 
 function valueOf(event: Event): string {
   return (event.target as HTMLInputElement).value;

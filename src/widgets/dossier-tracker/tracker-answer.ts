@@ -26,11 +26,17 @@ import {slipStyles} from './slip.styles.ts';
 import type {TrackerHost} from './tracker-host.ts';
 
 /** How an answer is drawn, but for what the answer itself says. */
-type ShownFrame = Omit<AnswerFrame, 'headingLevel'>;
+type ShownFrame = Omit<AnswerFrame, 'headingLevel' | 'copying'>;
 
 export interface ShownActions {
   readonly refresh: () => void;
   readonly another: () => void;
+}
+
+/** What was copied, and what came of it. */
+export interface Copying {
+  readonly what: 'summary' | 'code';
+  readonly note: string;
 }
 
 /** The part of the tracker that comes together with the first answer: it draws it and does what is done with it. */
@@ -41,6 +47,7 @@ export class TrackerAnswer {
   readonly #files: OfficeFiles;
   #sentence = '';
   #said: string | undefined;
+  #copying: Copying | undefined;
 
   constructor(host: TrackerHost, settings: SettingsController) {
     this.#host = host;
@@ -52,7 +59,7 @@ export class TrackerAnswer {
 
   /** What a screen reader is told; the first answer is read where the focus goes, and so not told again. */
   get said(): string | undefined {
-    return this.#said;
+    return this.#copying?.note ?? this.#said;
   }
 
   /** Settles when the sentences are there, and the office's own files or the knowledge that they do not come. */
@@ -69,13 +76,14 @@ export class TrackerAnswer {
     const sentence = this.#words.sentence(answer);
     if (this.#sentence) this.#said = sentence === this.#sentence ? this.#words.asOf(now) : sentence;
     this.#sentence = sentence;
+    this.#copying = undefined;
     const steps = timeline.filter((step) => step.state !== 'expected').length;
     return {state, snapshot: dossierSnapshot(answer, deadline, steps)};
   }
 
   clear(): void {
     this.#sentence = '';
-    this.#said = undefined;
+    this.#said = this.#copying = undefined;
   }
 
   render(
@@ -90,15 +98,21 @@ export class TrackerAnswer {
     const {answer, state, deadline, facts} = model;
     const text = words.shareText({kind: answer.kind, procedureName: facts.procedure, state, deadline});
     const share = shareSheet();
-    return answerView(model, {...frame, headingLevel: this.#host.headingLevel}, form, words, {
-      ...actions,
-      retry: actions.refresh,
-      print: () => void this.#print(facts.code),
-      remind: () => this.#remind(model),
-      copy: () => void this.#copy(text),
-      copyCode: () => void this.#copy(facts.code),
-      share: share && (() => void share({text})),
-    });
+    return answerView(
+      model,
+      {...frame, copying: this.#copying, headingLevel: this.#host.headingLevel},
+      form,
+      words,
+      {
+        ...actions,
+        retry: actions.refresh,
+        print: () => void this.#print(facts.code),
+        remind: () => this.#remind(model),
+        copy: () => void this.#copy('summary', text),
+        copyCode: () => void this.#copy('code', facts.code),
+        share: share && (() => void share({text})),
+      },
+    );
   }
 
   get #words(): DossierAnswerMessages {
@@ -138,9 +152,14 @@ export class TrackerAnswer {
     saveFile(reminder.fileName, new Blob([ics], {type: 'text/calendar'}));
   }
 
-  async #copy(text: string): Promise<void> {
+  async #copy(what: Copying['what'], text: string): Promise<void> {
     const {copied, copyFailed} = this.#words;
-    this.#said = (await copyText(text)) ? copied : copyFailed;
+    const copying = copyText(text);
+    // Silence in between: the same words are said again.
+    this.#copying = {what, note: ''};
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#copying = {what, note: (await copying) ? copied : copyFailed};
     this.#host.requestUpdate();
   }
 }

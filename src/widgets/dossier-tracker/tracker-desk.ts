@@ -88,7 +88,11 @@ export class TrackerDesk implements ReactiveController {
       ...reading,
       notes: {code: kept('code'), digits: kept('digits'), ...definedOf(reading.notes)},
     });
-    if (!reading.key) return this.#form.focus('[aria-invalid=true]');
+    if (!reading.key) {
+      // What was asked before is no longer what is typed.
+      this.#lookup.clear();
+      return this.#form.focus('[aria-invalid=true]');
+    }
     this.#form.focus('#answer');
     this.wipe();
     this.#lookup.ask(reading.key);

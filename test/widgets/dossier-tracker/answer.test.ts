@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {SITUATIONS} from '../../support/dossiers.ts';
+import {until} from '../../support/until.ts';
 import {TrackerHarness, trackerSource} from './dossier-tracker.harness.ts';
 
 const SENTENCES: Readonly<Record<keyof typeof SITUATIONS, readonly string[]>> = {
@@ -35,6 +36,26 @@ describe('the answer about a dossier', () => {
       await tracker.sees('024.0000.0150');
       for (const each of words) expect(tracker.text).to.include(each);
       await expect(tracker.element).to.be.accessible();
+    });
+  }
+
+  for (const [button, part] of [
+    ['Sao chép mã', '.pairs'],
+    ['Sao chép tóm tắt', '.doing'],
+  ] as const) {
+    it(`shows beside “${button}” each time that it was copied, and says it again`, async () => {
+      const clipboard = {writeText: () => Promise.resolve()};
+      Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
+      const tracker = await TrackerHarness.answered();
+      const heard = tracker.listen();
+      await tracker.click(button);
+      await until(() => tracker.root.querySelector(part)!.textContent.includes('Đã sao chép.'), 'not shown');
+      await until(() => heard.length === 1, 'copying was not announced');
+      await tracker.click(button);
+      await until(() => heard.length === 2, 'copying again was not announced');
+      delete (navigator as {clipboard?: unknown}).clipboard;
+      expect(heard).to.deep.equal(['Đã sao chép.', 'Đã sao chép.']);
+      expect(tracker.text.split('Đã sao chép.')).to.have.length(3);
     });
   }
 

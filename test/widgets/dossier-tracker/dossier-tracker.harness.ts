@@ -63,6 +63,18 @@ export class TrackerHarness {
     return this.root.querySelector('#answer')?.textContent.trim() ?? '';
   }
 
+  /** What the status regions say from now on. */
+  listen(): string[] {
+    const heard: string[] = [];
+    for (const region of this.root.querySelectorAll('[role=status]'))
+      new MutationObserver(() => region.textContent && heard.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    return heard;
+  }
+
   get problem(): HTMLElement | null {
     return this.root.querySelector('[part=problem]');
   }

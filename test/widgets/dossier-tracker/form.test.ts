@@ -194,6 +194,25 @@ describe('the form of the dossier tracker', () => {
     });
   }
 
+  it('says no more that nothing was found when what is typed next cannot be asked', async () => {
+    const tracker = await TrackerHarness.open({source: trackerSource({lookup: () => failing('not-found')})});
+    await tracker.ask();
+    await until(() => tracker.problem, 'no message');
+    await tracker.ask({code: 'xin chao'});
+    await until(() => tracker.note('code').includes('Chưa thấy mã'), 'nothing was said');
+    expect(tracker.problem?.textContent).to.equal(undefined);
+  });
+
+  it('leaves the fields only when its button has been pressed, so that no note comes before and moves the button away', async () => {
+    const tracker = await TrackerHarness.open();
+    await tracker.type('digits', '001099011186');
+    const press = new MouseEvent('mousedown', {bubbles: true, composed: true, cancelable: true});
+    tracker.button('Tra cứu').dispatchEvent(press);
+    expect([press.defaultPrevented, tracker.root.activeElement?.id]).to.deep.equal([true, 'digits']);
+    await tracker.click('Tra cứu');
+    await until(() => tracker.note('digits').includes('Chỉ dùng 4 số cuối'), 'the field was not read');
+  });
+
   it('is answered after another try', async () => {
     let tries = 0;
     const tracker = await TrackerHarness.open({
