@@ -192,6 +192,9 @@ export const answerStyles = css`
     align-items: center;
     gap: 0 0.444em;
   }
+  .doing > span {
+    grid-column: 1 / -1;
+  }
   dt {
     color: var(--quiet);
     font-size: 0.8334em;
@@ -207,7 +210,7 @@ export const answerStyles = css`
   }
   .doing {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
     gap: 0.444em;
     margin-block: 1.778em 0.889em;
     max-width: 44em;

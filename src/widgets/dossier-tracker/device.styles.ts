@@ -33,9 +33,16 @@ export const deviceStyles = css`
     gap: 0.444em 0.889em;
     margin-block-start: 0.444em;
   }
-  .keeping button {
-    flex: 1 1 11em;
-    max-width: 22em;
+  .keeping .line {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
+    gap: 0.444em;
+  }
+  .keeping .line > span {
+    grid-column: 1 / -1;
+  }
+  .unchanged {
+    margin-block-end: 0.667em;
   }
   .changes {
     font-weight: 600;
@@ -52,6 +59,9 @@ export const deviceStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
+  .kept > p {
+    margin-block-start: 0.444em;
+  }
   .kept > .bare {
     margin-inline-start: -0.444em;
   }
@@ -66,6 +76,9 @@ export const deviceStyles = css`
     padding-inline: 0;
     text-align: start;
     justify-content: flex-start;
+  }
+  .kept-row > button ~ button {
+    justify-content: flex-end;
   }
   .kept-row > .quiet {
     grid-row: 2;

@@ -28,7 +28,8 @@ export interface SavedList {
   readonly entries: readonly SavedDossier[];
   readonly note: string;
   readonly canUndo: boolean;
-  readonly isAsking: boolean;
+  /** How many it is asked whether to wipe; 0 when it is not asked. */
+  readonly asksToWipe: number;
 }
 
 /** The warning before all is wiped. The seconds run on screen only; the warning itself is announced once. */
@@ -85,7 +86,7 @@ export function keepingView(
 
 /** The dossiers kept on this device, each a button that fills the form. */
 export function listView(
-  {kind, level, entries, note, canUndo, isAsking}: SavedList,
+  {kind, level, entries, note, canUndo, asksToWipe}: SavedList,
   messages: SavedMessages,
   actions: ListActions,
 ): TemplateResult {
@@ -100,8 +101,8 @@ export function listView(
         : nothing
     }
     ${
-      isAsking
-        ? html`<p>${messages.wipeAsk(entries.length)}</p>
+      asksToWipe
+        ? html`<p>${messages.wipeAsk(asksToWipe)}</p>
           <p class="line">
             <button @click=${actions.wipe}>${messages.wipeYes}</button>
             <button class="bare" @click=${actions.keep}>${messages.wipeNo}</button>

@@ -71,6 +71,7 @@ export class TrackerDevice {
   get said(): string | undefined {
     const {secondsLeft} = this.#idle;
     if (secondsLeft !== undefined) return this.#words.kiosk.warning(LIMITS.warningMs / 1000);
+    if (this.#step === 'asking-to-wipe') return this.#words.saved.wipeAsk(this.#saved.list().length);
     return this.#note || undefined;
   }
 
@@ -107,7 +108,7 @@ export class TrackerDevice {
     const changes = dossierChanges(this.#before.snapshot, this.#shown.snapshot);
     return changes.length
       ? html`<ul class="changes">${changes.map((change) => html`<li>${saved.changed(change)}</li>`)}</ul>`
-      : html`<p class="quiet">${saved.unchanged}</p>`;
+      : html`<p class="quiet unchanged">${saved.unchanged}</p>`;
   }
 
   /** The way to keep the dossier on screen. */
@@ -115,11 +116,8 @@ export class TrackerDevice {
     if (this.#host.kiosk || !this.#shown) return nothing;
     const entry = this.#saved.find(this.#shown.kind, this.#shown.code);
     return keepingView({entry, isNaming: this.#step === 'naming', note: this.#note}, this.#words.saved, {
-      begin: () => {
-        this.#go('naming');
-        this.#actions.focus('#label');
-      },
-      cancel: () => this.#go('none'),
+      begin: () => this.#go('naming', '#label'),
+      cancel: () => this.#go('none', '.keeping button'),
       save: this.#save,
       remove: this.#remove,
     });
@@ -136,14 +134,15 @@ export class TrackerDevice {
       entries,
       note: this.#note,
       canUndo: !!this.#removed,
-      isAsking: this.#step === 'asking-to-wipe',
+      asksToWipe: this.#step === 'asking-to-wipe' ? this.#saved.list().length : 0,
     };
     return listView(list, this.#words.saved, {
       open: this.#actions.open,
       remove: this.#remove,
       undo: this.#undo,
-      askToWipe: () => this.#go('asking-to-wipe'),
-      keep: () => this.#go('none'),
+      // Nobody who presses twice shall have lost the list.
+      askToWipe: () => this.#go('asking-to-wipe', '.kept .line > .bare'),
+      keep: () => this.#go('none', '.kept > .bare'),
       wipe: this.#wipeList,
     });
   }
@@ -156,16 +155,15 @@ export class TrackerDevice {
     return (this.#host.clock ?? SYSTEM_CLOCK).now();
   }
 
-  #go(step: Step): void {
+  #go(step: Step, focus: string): void {
     this.#step = step;
     this.#note = '';
-    this.#host.requestUpdate();
+    this.#actions.focus(focus);
   }
 
   #tell(note: string): void {
-    this.#go('none');
+    this.#go('none', '.keeping button, .kept button');
     this.#note = note;
-    this.#actions.focus('.keeping button, .kept button');
   }
 
   readonly #save = (label: string): void => {
@@ -193,5 +191,6 @@ export class TrackerDevice {
     this.#saved.wipe();
     this.#removed = undefined;
     this.#tell(this.#words.saved.wiped);
+    this.#actions.focus('#code');
   };
 }

@@ -83,6 +83,38 @@ describe('dossiers kept on this device', () => {
     expect(localStorage.getItem(KEY)).to.equal(null);
   });
 
+  it('says what it asks before wiping, offers to keep the list first, and loses the focus nowhere', async () => {
+    await keep(await TrackerHarness.answered(), 'Một');
+    const tracker = await TrackerHarness.open();
+    await tracker.sees('Xem lại Một');
+    const focused = () => tracker.root.activeElement?.textContent.trim();
+    tracker.button('Xóa hết khỏi máy này').focus();
+    await tracker.click('Xóa hết khỏi máy này');
+    await until(() => tracker.said.includes('Xóa cả 1 mục khỏi máy này?'), 'the question was not said');
+    expect(focused()).to.equal('Giữ lại');
+    await tracker.click('Giữ lại');
+    expect(focused()).to.equal('Xóa hết khỏi máy này');
+    await tracker.click('Xóa hết khỏi máy này');
+    await tracker.click('Xóa hết');
+    expect(tracker.root.activeElement).to.equal(tracker.field('code'));
+  });
+
+  it('counts all that it is about to wipe, petitions too', async () => {
+    await keep(await TrackerHarness.answered(), 'Một');
+    await keep(await TrackerHarness.answered({kind: 'petition'}), 'Hai');
+    const tracker = await TrackerHarness.open();
+    await tracker.sees('Xem lại Một');
+    await tracker.click('Xóa hết khỏi máy này');
+    await tracker.sees('Xóa cả 2 mục khỏi máy này?');
+  });
+
+  it('leaves the focus on the way to keep a dossier when it is not kept after all', async () => {
+    const tracker = await TrackerHarness.answered();
+    await tracker.click('Lưu vào máy này');
+    await tracker.click('Thôi');
+    expect(tracker.root.activeElement?.textContent.trim()).to.equal('Lưu vào máy này');
+  });
+
   it('leaves out what is damaged or strange in the storage', async () => {
     localStorage.setItem(KEY, '[{"kind":"dossier","code":"<img src=x>"},null,7,{"__proto__":{"code":"x"}}]');
     const tracker = await TrackerHarness.open();
