@@ -62,10 +62,10 @@ export function manyAgencies(count: number): Source {
   return demoSource({
     agencies: () =>
       Promise.resolve([
-        {code: 'H99', name: 'UBND tỉnh minh hoạ', level: 'province'},
+        {code: 'H99', name: 'UBND tỉnh minh họa', level: 'province'},
         ...codes.map((code, index) => ({
           code,
-          name: `UBND xã Minh Hoạ ${index + 1}`,
+          name: `UBND xã Minh Họa ${index + 1}`,
           level: 'commune' as const,
           parent: 'H99',
         })),

@@ -76,7 +76,7 @@ describe('demo portal', () => {
 
   it('says on every full page that it is an illustration', () => {
     for (const {name, text} of pages) {
-      if (name !== 'toi-gian.html') assert.match(text, /Trang minh hoạ – dữ liệu minh hoạ/, name);
+      if (name !== 'toi-gian.html') assert.match(text, /Trang minh họa – dữ liệu minh họa/, name);
     }
   });
 });
