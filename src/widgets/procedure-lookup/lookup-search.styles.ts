@@ -57,6 +57,14 @@ export const searchStyles = css`
     color: inherit;
     border-radius: 2px;
   }
+  @container (max-width: 10em) {
+    .field > svg {
+      display: none;
+    }
+    .field > input {
+      padding-inline-start: 0.5em;
+    }
+  }
   .row[aria-selected='true'] {
     outline: 3px solid var(--accent);
     outline-offset: 0.25em;

@@ -100,4 +100,16 @@ describe('the procedure lookup, step by step', () => {
     answer();
     for (const lookup of lookups) await lookup.finds(CATALOGUE[3]!.name);
   });
+
+  it('gives the room of the icon to the words where letters are so large that few fit', async () => {
+    const lookup = put(place, {source: goodSource()});
+    lookup.element.style.setProperty('--motcua-font-size', '36px');
+    lookup.element.style.width = '300px';
+    await until(() => lookup.names.length, 'no rows');
+    await lookup.type('khai sinh');
+    const start = () => parseFloat(getComputedStyle(lookup.input).paddingInlineStart);
+    await until(() => start() < 36, 'the icon still takes its room');
+    lookup.element.style.width = '400px';
+    expect(start()).to.be.above(72);
+  });
 });
