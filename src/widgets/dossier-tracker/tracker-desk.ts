@@ -123,7 +123,7 @@ export class TrackerDesk implements ReactiveController {
   /** The answer, or nothing when the form is to be drawn. */
   renderAnswer(messages: DossierMessages): TemplateResult | undefined {
     return this.#lookup.render(this.#device, this.words(messages), {
-      refresh: this.#lookup.refresh,
+      refresh: this.#lookup.renew,
       another: () => {
         this.#form.wipe();
         this.#form.focus('#code');

@@ -40,6 +40,8 @@ export class TrackerLookup implements ReactiveController {
   /** By how much the source's clock is ahead of the device's. */
   #aheadMs = 0;
   #isChallenging = false;
+  /** Did the citizen ask to renew the answer, far below where a fault is told? */
+  #isAwaited = false;
 
   constructor(host: TrackerHost, settings: SettingsController, options: LookupOptions) {
     this.#host = host;
@@ -94,7 +96,12 @@ export class TrackerLookup implements ReactiveController {
     });
   }
 
-  readonly refresh = (): void => {
+  readonly renew = (): void => {
+    this.#isAwaited = true;
+    this.#refresh();
+  };
+
+  readonly #refresh = (): void => {
     if (this.#key && this.#query.state.kind !== 'loading') this.ask(this.#key);
   };
 
@@ -129,6 +136,14 @@ export class TrackerLookup implements ReactiveController {
     return this.#answer.render(state.last, this.#office.state.last, frame, messages, actions);
   }
 
+  hostUpdated(): void {
+    const {kind} = this.#query.state;
+    if (!this.#isAwaited || kind === 'loading') return;
+    this.#isAwaited = false;
+    if (kind === 'failed')
+      this.#host.renderRoot.querySelector('[part=problem]')?.scrollIntoView({block: 'center'});
+  }
+
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#onVisible);
   }
@@ -145,7 +160,7 @@ export class TrackerLookup implements ReactiveController {
     // Nobody is asked to prove anything without having done something.
     if (this.#host.challenge) return;
     const isStale = this.#clock.now() - this.#answeredAt > FRESH_MS;
-    if (document.visibilityState === 'visible' && this.#query.state.last && isStale) this.refresh();
+    if (document.visibilityState === 'visible' && this.#query.state.last && isStale) this.#refresh();
   };
 
   /** In Vietnam, by the source's clock. */

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {dossier, SITUATIONS} from '../../support/dossiers.ts';
+import {failing} from '../../support/fake-source.ts';
 import {until} from '../../support/until.ts';
 import {CODE, listening, TrackerHarness, trackerSource} from './dossier-tracker.harness.ts';
 
@@ -218,6 +219,21 @@ describe('an answer on screen', () => {
     const current = steps.filter((step) => step.getAttribute('aria-current') === 'step');
     expect(current.map((step) => step.textContent.includes('Nhận giấy tờ bổ sung'))).to.deep.equal([true]);
     expect(steps.at(-1)?.textContent).to.include('Dự kiến');
+  });
+
+  it('brings the fault into view when the citizen asked to renew it far below', async () => {
+    let calls = 0;
+    const tracker = await TrackerHarness.answered({
+      source: trackerSource({
+        lookup: () => (++calls === 1 ? Promise.resolve(SITUATIONS.reopened) : failing('network')),
+      }),
+    });
+    tracker.element.style.marginBlock = '1500px';
+    const button = tracker.button('Cập nhật lại');
+    button.scrollIntoView({block: 'end'});
+    button.click();
+    const top = () => tracker.problem?.getBoundingClientRect().top ?? -1;
+    await until(() => top() >= 0 && top() < innerHeight, 'the fault is out of sight');
   });
 
   it('is renewed when the citizen comes back to the tab, and not while nobody looks', async () => {
