@@ -9,6 +9,7 @@ import '../hosts/media.cases.ts';
 import '../hosts/printing.cases.ts';
 import '../hosts/places.cases.ts';
 import '../hosts/placement.cases.ts';
+import '../hosts/translated.cases.ts';
 import '../hosts/lifecycle.cases.ts';
 import '../faults/transport.cases.ts';
 import '../faults/bodies.cases.ts';

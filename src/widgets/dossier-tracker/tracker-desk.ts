@@ -3,6 +3,7 @@ import {MessagesController} from '../../controllers/messages-controller.ts';
 import {QueryController, type QueryState} from '../../controllers/query-controller.ts';
 import type {SavedDossier} from '../../controllers/saved-dossiers.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
+import {TranslationController} from '../../controllers/translation-controller.ts';
 import type {DossierMessages} from '../../messages/dossier.ts';
 import {DOSSIER_READING_MESSAGES, type DossierReadingMessages} from '../../messages/dossier-reading.ts';
 import type {Language} from '../../messages/format.ts';
@@ -46,6 +47,7 @@ export class TrackerDesk implements ReactiveController {
       },
     });
     host.addController(this);
+    new TranslationController(host);
     if (isInStorage(form.keptListKey)) this.#mayHaveDevice();
   }
 

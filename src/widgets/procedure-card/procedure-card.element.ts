@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, type PropertyValues, type ReactiveController, type TemplateResult} from 'lit';
 import {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import {MessagesController} from '../../controllers/messages-controller.ts';
 import {ProcedureDetailController} from '../../controllers/procedure-detail-controller.ts';
@@ -67,10 +67,18 @@ export class ProcedureCardElement extends LitElement {
   readonly #detail = new ProcedureDetailController(this, {
     settings: this.#settings,
     announcer: this.#announcer,
-    loadDrawing: async (language) =>
-      (await import('../../views/procedure-detail/procedure-drawing.ts')).procedureDrawing(language),
+    loadDrawing: async (language) => {
+      const [{procedureDrawing}, {TranslationController}] = await Promise.all([
+        import('../../views/procedure-detail/procedure-drawing.ts'),
+        import('../../controllers/translation-controller.ts'),
+      ]);
+      this.#translation ??= new TranslationController(this);
+      return procedureDrawing(language);
+    },
     link: () => undefined,
   });
+
+  #translation: ReactiveController | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('code')) return;

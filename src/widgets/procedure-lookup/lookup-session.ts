@@ -2,6 +2,7 @@ import {html, type LitElement, type ReactiveController, type TemplateResult} fro
 import type {AnnouncerController} from '../../controllers/announcer-controller.ts';
 import type {QueryController} from '../../controllers/query-controller.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
+import {TranslationController} from '../../controllers/translation-controller.ts';
 import {firstRows} from '../../domain/procedure/first-rows.ts';
 import type {ProcedureFilters, ProcedureQuery} from '../../domain/procedure/procedure-query.ts';
 import type {ProcedureCatalogue} from '../../domain/sources.ts';
@@ -56,6 +57,7 @@ export class LookupSession implements ReactiveController {
     this.#limit = this.#pageSize = host.pageSize;
     this.#query = {text: host.text, filters: this.#filters, limit: this.#limit};
     host.addController(this);
+    new TranslationController(host);
     this.#search = new LookupSearch(host, settings, catalogue);
     this.#detail = new LookupDetail(host, settings, announcer, (code) => {
       // What had the focus goes; it stays in the widget, if it was there.
