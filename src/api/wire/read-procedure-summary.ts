@@ -1,6 +1,7 @@
 import type {AgencyLevel} from '../../domain/agency/agency.ts';
 import type {Duration, Fee, ProcedureSummary, ServiceLevel} from '../../domain/procedure/procedure.ts';
-import {amount, code, leaf, list, oneOf, record, text, type Reader} from './readers.ts';
+import {silently} from './clean-text.ts';
+import {amount, code, leaf, list, oneOf, ownValue, record, text, type Reader} from './readers.ts';
 
 export const agencyLevel: Reader<AgencyLevel | undefined> = oneOf(
   'ministry',
@@ -32,12 +33,18 @@ const feeParts = record<Partial<Fee>>({
   text,
 });
 
+/** Whoever pays must learn of it: an amount that is no plain number ("7.000 - 15.000 đ") stays in the words of its source. */
 export const fee: Reader<Fee | undefined> = (value, report) => {
-  const parts = feeParts(value, report);
-  return parts && (parts.amount ?? parts.text) !== undefined
-    ? {type: 'fee', currency: 'VND', ...parts}
-    : undefined;
+  const {text: words, ...parts} = feeParts(value, report) ?? {};
+  const hasAmount = parts.amount !== undefined;
+  const said = [!hasAmount && amountInWords(value), words].filter(Boolean).join(' · ');
+  return hasAmount || said ? {type: 'fee', currency: 'VND', ...parts, ...(said && {text: said})} : undefined;
 };
+
+function amountInWords(value: unknown): string | undefined {
+  const given = ownValue(value, 'amount');
+  return typeof given === 'string' && /^[^-]*\d/.test(given) ? text(given, silently) : undefined;
+}
 
 /** How each field of a row is read. */
 export const summaryFields = {

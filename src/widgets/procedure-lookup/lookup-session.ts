@@ -103,8 +103,8 @@ export class LookupSession implements ReactiveController {
 
   hostUpdate(): void {
     const {pageSize} = this.#host;
-    // Null when the page takes the attribute away.
-    const text = (this.#host.text ?? '').slice(0, LONGEST_QUESTION);
+    // Null when the page takes the attribute away. Half of a sign, where a long text was cut, fits into no address.
+    const text = (this.#host.text ?? '').slice(0, LONGEST_QUESTION).replace(/\p{Cs}/gu, '');
     const filters = this.#filters;
     const last = this.#query;
     if (text !== last.text || filters !== last.filters || pageSize !== this.#pageSize) this.#limit = pageSize;

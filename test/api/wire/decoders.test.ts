@@ -68,6 +68,22 @@ describe('a procedure that was read', () => {
     expect(read({channels}).channels[0]!.fees).to.deep.equal([{type: 'fee', currency: 'VND', amount: 0}]);
   });
 
+  it('has a fee in words when its amount is no number of đồng', () => {
+    const fees = [
+      {amount: '50.000 VNĐ'},
+      {amount: '7.000 - 15.000 đ', text: 'Mỗi bản'},
+      {amount: '50,000'},
+      {amount: 'x'},
+      {amount: '-5'},
+    ];
+    const known = read({channels: [{channel: 'direct', fees}]}).channels[0]!.fees;
+    expect(known.map(({amount, text}) => [amount, text])).to.deep.equal([
+      [undefined, '50.000 VNĐ'],
+      [undefined, '7.000 - 15.000 đ · Mỗi bản'],
+      [undefined, '50,000'],
+    ]);
+  });
+
   it('has no currency that a formatter would refuse', () => {
     const channels = [{channel: 'direct', fees: [{amount: 1, currency: 'đồng'}]}];
     expect(read({channels}).channels[0]!.fees[0]!.currency).to.equal('VND');

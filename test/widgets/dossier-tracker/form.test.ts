@@ -172,6 +172,16 @@ describe('the form of the dossier tracker', () => {
     expect([tracker.note('code'), tracker.problem]).to.deep.equal(['', null]);
   });
 
+  it('takes back what it said of an earlier question once the next cannot be asked', async () => {
+    const tracker = await TrackerHarness.open({source: trackerSource({lookup: () => failing('not-found')})});
+    await tracker.ask();
+    await until(() => tracker.problem, 'no message');
+    await tracker.type('digits', '12');
+    await tracker.press('Enter');
+    await until(() => tracker.note('digits').includes('Còn thiếu 2 số'), 'nothing was said');
+    expect(tracker.problem).to.equal(null);
+  });
+
   it('says in general that something was refused when the field is none of its own', async () => {
     const tracker = await TrackerHarness.open({
       verify: 'none',

@@ -255,6 +255,22 @@ describe('the procedure lookup, with a catalogue too large for the page', () => 
     expect(asked.at(-1)).to.equal('khai sinh '.repeat(20));
   });
 
+  it('asks without half of a sign where a long text was cut', async () => {
+    const asked: string[] = [];
+    const lookup = await LookupHarness.open({
+      source: goodSource({
+        catalogue: () => Promise.resolve({kind: 'remote', total: 6400}),
+        search: ({text}) => (asked.push(encodeURIComponent(text)), Promise.resolve(answer('Tìm thấy'))),
+      }),
+    });
+    await lookup.type(`a${'😀'.repeat(150)}`);
+    await until(
+      () => asked.at(-1)?.startsWith('a'),
+      () => `never asked: ${lookup.problem?.textContent}`,
+    );
+    expect(asked.at(-1)).to.equal(encodeURIComponent(`a${'😀'.repeat(99)}`));
+  });
+
   it('shows only the answer to the latest question', async () => {
     const first = deferred<ReturnType<typeof answer>>();
     const lookup = await LookupHarness.open({
