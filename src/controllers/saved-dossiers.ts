@@ -2,6 +2,7 @@ import type {Situation} from '../domain/dossier/dossier-answer.ts';
 import type {DossierSnapshot} from '../domain/dossier/dossier-changes.ts';
 import {NATIONAL_STATUSES, PLAIN_STATES} from '../domain/dossier/dossier-status.ts';
 import type {DossierKind} from '../domain/dossier/dossier.ts';
+import {parseDay} from '../primitives/calendar-date.ts';
 
 /** What the citizen keeps of a dossier on this device: no name, no digits. */
 export interface SavedDossier {
@@ -38,7 +39,8 @@ export class SavedDossiers {
   list(): readonly SavedDossier[] {
     try {
       const stored: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
-      return Array.isArray(stored) ? stored.slice(0, SAVED_LIMIT).flatMap(readSaved) : [];
+      const read = Array.isArray(stored) ? stored.slice(0, SAVED_LIMIT).flatMap(readSaved) : [];
+      return read.filter((each, i) => read.findIndex((first) => isSame(first, each)) === i);
     } catch {
       return [];
     }
@@ -50,7 +52,7 @@ export class SavedDossiers {
 
   /** Adds or replaces. `full` when there is no room, `unavailable` when the browser refuses. */
   save(entry: SavedDossier): 'saved' | 'full' | 'unavailable' {
-    const others = this.list().filter(({kind, code}) => kind !== entry.kind || code !== entry.code);
+    const others = this.list().filter((each) => !isSame(each, entry));
     if (others.length >= SAVED_LIMIT) return 'full';
     return this.#write([{...entry, label: entry.label.trim().slice(0, LONGEST_LABEL)}, ...others])
       ? 'saved'
@@ -58,7 +60,7 @@ export class SavedDossiers {
   }
 
   remove(entry: SavedDossier): void {
-    this.#write(this.list().filter(({kind, code}) => kind !== entry.kind || code !== entry.code));
+    this.#write(this.list().filter((each) => !isSame(each, entry)));
   }
 
   /** Takes everything off the device. */
@@ -81,6 +83,10 @@ export class SavedDossiers {
   }
 }
 
+function isSame(one: SavedDossier, other: SavedDossier): boolean {
+  return one.kind === other.kind && one.code === other.code;
+}
+
 /** One stored entry, as far as it can be trusted: storage is shared with everything on the page. */
 function readSaved(value: unknown): readonly SavedDossier[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -101,7 +107,7 @@ function readSaved(value: unknown): readonly SavedDossier[] {
       label: label.slice(0, LONGEST_LABEL),
       snapshot: {
         situation: situation as Situation,
-        ...(typeof dueOn === 'string' && /^\d{4}-\d\d-\d\d$/.test(dueOn) && {dueOn}),
+        ...(typeof dueOn === 'string' && parseDay(dueOn) && {dueOn}),
         steps: typeof steps === 'number' ? steps : 0,
       },
       lookedAt,
