@@ -1,6 +1,6 @@
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import type {Decorator, Preview} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import manifest from '../custom-elements.json';
 import '../src/define.ts';
 import {elementArgTypes, elementDescription, onlyWhatIsBound} from './element-docs.ts';
@@ -8,11 +8,18 @@ import './host.css';
 
 setCustomElementsManifest(manifest);
 
-/** Puts a story on a host page: its background and brand colour, and the page-wide settings of the widgets. */
-const onHostPage: Decorator = (story, {globals}) => {
+/**
+ * Puts a story on a host page: its background and brand colour, and the page-wide settings of the widgets, unless the
+ * story sets these itself.
+ */
+const onHostPage: Decorator = (story, {globals, parameters}) => {
   const {language, theme, accent, host} = globals as Record<string, string>;
   return html`<div class="host" data-host=${host ?? 'light'} data-accent=${accent ?? 'default'}>
-    <motcua-settings language=${language ?? 'vi'} theme=${theme ?? 'light'}></motcua-settings>
+    ${
+      parameters['hasOwnSettings']
+        ? nothing
+        : html`<motcua-settings language=${language ?? 'vi'} theme=${theme ?? 'light'}></motcua-settings>`
+    }
     ${story()}
   </div>`;
 };

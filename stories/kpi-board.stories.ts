@@ -27,7 +27,6 @@ const meta: Meta<Args> = {
     ></motcua-kpi-board>`,
   argTypes: {preset: {control: 'inline-radio', options: ['mot-cua', '766']}},
   args: {
-    source: figuresSource(),
     preset: 'mot-cua',
     indicators: '',
     agency: 'H26.150',
@@ -35,6 +34,7 @@ const meta: Meta<Args> = {
     language: undefined,
     theme: undefined,
     headingLevel: 3,
+    source: figuresSource(),
   },
 };
 

@@ -2,7 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {KpiChartElement} from '../src/widgets/kpi-chart/kpi-chart.element.ts';
 import {figuresSource, madeFigures, manyAgencies} from './support/figures.ts';
+import {foundIn} from './support/found-in.ts';
 import {failing, never} from './support/sources.ts';
+import {acted, inEnglish} from './support/variants.ts';
 
 type Args = Pick<
   KpiChartElement,
@@ -30,7 +32,6 @@ const meta: Meta<Args> = {
     view: {control: 'inline-radio', options: ['trend', 'comparison', 'breakdown', 'share', 'score']},
   },
   args: {
-    source: figuresSource(),
     indicator: 'on-time-rate',
     view: 'trend',
     agency: 'H26.150',
@@ -39,6 +40,7 @@ const meta: Meta<Args> = {
     language: undefined,
     theme: undefined,
     headingLevel: 3,
+    source: figuresSource(),
   },
 };
 
@@ -51,23 +53,16 @@ const made = (
 ): Story => ({
   args: {source: madeFigures(figures, changes), indicator: 'rate'},
 });
-const inEnglish = (story: Story): Story => ({...story, args: {...story.args, language: 'en'}});
 
 export const Trend: Story = {};
 export const TrendInEnglish = inEnglish(Trend);
 export const TrendDark: Story = {args: {theme: 'dark'}, globals: {host: 'dark'}};
 export const TrendPhone320: Story = {globals: {viewport: {value: 'phone'}}};
 /** The figures behind the line, as a table that is sorted by its headers. */
-export const TableShown: Story = {
-  play: async ({canvasElement}) => {
-    for (let tries = 0; tries < 100; tries++) {
-      const root = canvasElement.querySelector('motcua-kpi-chart')?.shadowRoot;
-      const button = root?.querySelector<HTMLButtonElement>('.tools > [aria-expanded]');
-      if (button) return button.click();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  },
-};
+export const TableShown = acted<Story>({
+  play: async ({canvasElement}) =>
+    (await foundIn<HTMLButtonElement>(canvasElement, 'motcua-kpi-chart', '.tools > [aria-expanded]')).click(),
+});
 export const AllPickers: Story = {args: {pickers: 'period agency view'}};
 export const LowerIsBetter: Story = {args: {indicator: 'average-days'}};
 export const LowerIsBetterInEnglish = inEnglish(LowerIsBetter);
@@ -136,6 +131,25 @@ export const Slow: Story = {args: {source: figuresSource({observations: () => fa
 export const BusyInEnglish: Story = {
   args: {source: figuresSource({observations: () => failing('busy', 30_000)}), language: 'en'},
 };
+
+const readable = figuresSource();
+let isCutOff = false;
+
+/** Read once; the page comes back from the browser's memory, and the figures cannot be read anew: older ones stay. */
+export const OlderFigures = acted<Story>({
+  args: {
+    source: figuresSource({
+      observations: (query, signal) => (isCutOff ? failing('network') : readable.observations(query, signal)),
+    }),
+  },
+  beforeEach: () => void (isCutOff = false),
+  play: async ({canvasElement}) => {
+    await foundIn(canvasElement, 'motcua-kpi-chart', '[part=headline]');
+    isCutOff = true;
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await foundIn(canvasElement, 'motcua-kpi-chart', '[part=problem]');
+  },
+});
 
 export const TableInThePage: Story = {
   render: () =>

@@ -19,12 +19,12 @@ const meta: Meta<Args> = {
       .headingLevel=${args.headingLevel}
     ></motcua-procedure>`,
   args: {
-    source: demoSource(),
     code: '1.001193',
     language: undefined,
     theme: undefined,
     hotline: '024.0000.0150',
     headingLevel: 3,
+    source: demoSource(),
   },
 };
 

@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {ProcedureLookupElement} from '../src/widgets/procedure-lookup/procedure-lookup.element.ts';
 import {foundIn} from './support/found-in.ts';
 import {demoSource, failing, longNames, never} from './support/sources.ts';
+import {acted} from './support/variants.ts';
 
 type Args = Pick<
   ProcedureLookupElement,
@@ -28,7 +29,6 @@ const meta: Meta<Args> = {
   component: 'motcua-procedure-lookup',
   render: lookup,
   args: {
-    source: demoSource(),
     language: undefined,
     theme: undefined,
     hotline: '024.0000.0150',
@@ -37,6 +37,7 @@ const meta: Meta<Args> = {
     pageSize: 10,
     plain: false,
     text: '',
+    source: demoSource(),
   },
 };
 
@@ -61,19 +62,19 @@ export const SeveralRightAnswers: Story = {args: {text: 'giấy phép xây dựn
 export const NothingFits: Story = {args: {text: 'mua vé xem phim'}};
 export const NothingFitsInEnglish: Story = {args: {text: 'mua vé xem phim', language: 'en'}};
 
-export const Filters: Story = {
+export const Filters = acted<Story>({
   play: async ({canvasElement}) => (await found<HTMLButtonElement>(canvasElement, '.toggle')).click(),
-};
+});
 
 /** Narrowed by a facet: the button tells how many are chosen. */
-export const Filtered: Story = {
+export const Filtered = acted<Story>({
   play: async (context) => {
     await Filters.play?.(context);
     const field = await found<HTMLSelectElement>(context.canvasElement, '.facets select');
     field.selectedIndex = 1;
     field.dispatchEvent(new Event('change'));
   },
-};
+});
 
 /** Each result a button, reached by Tab. */
 export const PlainList: Story = {args: {plain: true}};
@@ -102,16 +103,16 @@ const open: Story['play'] = async ({canvasElement}) =>
   (await found<HTMLElement>(canvasElement, '.row')).click();
 
 /** One procedure in full: facts, checklist, and the rest behind disclosures. */
-export const Detail: Story = {args: {text: '1.001193'}, play: open};
-export const DetailInEnglish: Story = {args: {text: '1.001193', language: 'en'}, play: open};
-export const DetailPhone320: Story = {
+export const Detail = acted<Story>({args: {text: '1.001193'}, play: open});
+export const DetailInEnglish = acted<Story>({args: {text: '1.001193', language: 'en'}, play: open});
+export const DetailPhone320 = acted<Story>({
   args: {text: '1.001193'},
   play: open,
   globals: {viewport: {value: 'phone'}},
-};
+});
 
 /** Two papers ticked: they are counted, and may be unticked together. */
-export const DetailTicked: Story = {
+export const DetailTicked = acted<Story>({
   args: {text: '1.001193'},
   play: async (context) => {
     await open?.(context);
@@ -121,9 +122,9 @@ export const DetailTicked: Story = {
       ?.shadowRoot?.querySelectorAll<HTMLInputElement>('.paper input');
     for (const box of [...(boxes ?? [])].slice(0, 2)) box.click();
   },
-};
-export const DetailWaiting: Story = {args: {source: demoSource({procedure: never})}, play: open};
-export const DetailFailed: Story = {
+});
+export const DetailWaiting = acted<Story>({args: {source: demoSource({procedure: never})}, play: open});
+export const DetailFailed = acted<Story>({
   args: {source: demoSource({procedure: () => failing('slow')})},
   play: open,
-};
+});

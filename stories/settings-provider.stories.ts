@@ -8,6 +8,7 @@ type Args = Pick<SettingsProviderElement, 'source' | 'agency' | 'language' | 'th
 /** Settings once for the page; the widgets below it, or anywhere else, have none of their own. */
 const meta: Meta<Args> = {
   title: 'Widgets/Settings',
+  parameters: {hasOwnSettings: true},
   component: 'motcua-settings',
   render: (args) =>
     html`<motcua-settings
@@ -18,12 +19,13 @@ const meta: Meta<Args> = {
         .hotline=${args.hotline}
       ></motcua-settings>
       <motcua-procedure code="1.001193"></motcua-procedure>`,
-  args: {source: demoSource(), agency: 'H26.150', language: 'vi', theme: 'light', hotline: '024.0000.0150'},
+  args: {agency: 'H26.150', language: 'vi', theme: 'light', hotline: '024.0000.0150', source: demoSource()},
 };
 
 export default meta;
 type Story = StoryObj<Args>;
 
 export const ForThePage: Story = {};
-export const InEnglish: Story = {args: {language: 'en'}};
-export const Dark: Story = {args: {theme: 'dark'}, globals: {host: 'dark'}};
+// A page has one set of settings: beside the first story these would rule it too.
+export const InEnglish: Story = {tags: ['!autodocs'], args: {language: 'en'}};
+export const Dark: Story = {tags: ['!autodocs'], args: {theme: 'dark'}, globals: {host: 'dark'}};
