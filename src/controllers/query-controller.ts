@@ -20,7 +20,7 @@ type Ask<T> = (signal: AbortSignal) => Promise<T>;
 const SLOW_AFTER_MS = 1000;
 
 /**
- * The only place where a widget waits: asks, drops superseded answers, aborts when the widget is
+ * The only place where a widget waits for an answer: asks, drops superseded answers, aborts when the widget is
  * removed, counts down before a retry, and asks again when the network comes back.
  */
 export class QueryController<T> implements ReactiveController {
