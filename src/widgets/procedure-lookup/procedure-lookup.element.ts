@@ -58,15 +58,15 @@ export class ProcedureLookupElement extends LitElement {
   api?: string;
   /** Identification code of the agency whose page this is. @attr */
   agency?: string;
-  /** `vi` or `en`. @attr */
+  /** `vi` or `en`; that of `<motcua-settings>` when absent, else `vi`. @attr */
   language?: string;
-  /** `light`, `dark` or `auto`. @attr */
+  /** `light`, `dark` or `auto`; that of `<motcua-settings>` when absent, else `light`. @attr */
   theme?: string;
   /** Telephone number for help. @attr */
   hotline?: string;
   /** A ready source, instead of `api`. */
   source?: Source;
-  /** Text of the field's label. @attr */
+  /** Text of the field's label; the widget's own question when absent. @attr */
   label?: string;
   /** Level of the widget's headings, 1 to 6. @attr heading-level */
   headingLevel = 3;

@@ -16,9 +16,9 @@ export class SettingsProviderElement extends LitElement {
   api?: string;
   /** Identification code of the agency whose page this is. @attr */
   agency?: string;
-  /** `vi` or `en`. @attr */
+  /** `vi` or `en`; `vi` when absent. @attr */
   language?: string;
-  /** `light`, `dark` or `auto`. @attr */
+  /** `light`, `dark` or `auto` (as the device is set); `light` when absent. @attr */
   theme?: string;
   /** Telephone number for help. @attr */
   hotline?: string;
