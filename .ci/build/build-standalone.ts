@@ -1,6 +1,6 @@
 import {build} from 'vite';
 import {everyBuild} from './every-build.ts';
-import {withoutArrayFrom} from './third-party.ts';
+import {withoutArrayFrom, withoutColorMixing} from './third-party.ts';
 import {tightTemplates} from './tight-templates.ts';
 
 /** One module with all that it needs in one file; `define` are constants of its own. */
@@ -13,7 +13,7 @@ export async function standalone(
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [tightTemplates, withoutArrayFrom],
+    plugins: [tightTemplates, withoutArrayFrom, withoutColorMixing],
     define: {'process.env.NODE_ENV': '"production"', ...define},
     build: {
       ...everyBuild.build,

@@ -40,3 +40,17 @@ export const withoutArrayFrom: Plugin = {
     return {code: code.replace(/\bArray\.from\((\w+)\)/g, '[...$1]'), map: null};
   },
 };
+
+/**
+ * chart.js mixes colours for what moves and for what is pointed at. Our charts do not move, and say themselves how a
+ * point looks that is pointed at.
+ */
+export const withoutColorMixing: Plugin = {
+  name: 'without-color-mixing',
+  enforce: 'pre',
+  resolveId: (id) => (id === '@kurkle/color' ? '\0one-color' : undefined),
+  load: (id) =>
+    id === '\0one-color'
+      ? 'export class Color{constructor(c){this.c=c}saturate(){return this}darken(){return this}hexString(){return this.c}}'
+      : undefined,
+};

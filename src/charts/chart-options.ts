@@ -8,7 +8,7 @@ const LONGEST_LABEL = 26;
 /** So few bars that there is room for two lines beside each. */
 const MOST_WITH_TWO_LINES = 8;
 
-/** Axes, tooltip and motion of a plan in a box of the page. */
+/** Axes and motion of a plan in a box of the page. */
 export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement): ChartOptions {
   const style = getComputedStyle(box);
   const size = Number.parseFloat(style.fontSize) * 0.78;
@@ -55,23 +55,6 @@ export function chartOptions(plan: ChartPlan, palette: Palette, box: HTMLElement
     interaction: {mode: 'index', axis: isFlat ? 'y' : 'x', intersect: false},
     layout: {padding: {top: 8, right: 12}},
     scales: isFlat ? {x: values, y: labels} : {x: labels, y: values},
-    plugins: {
-      tooltip: {
-        displayColors: false,
-        backgroundColor: palette.ink,
-        titleColor: palette.paper,
-        bodyColor: palette.paper,
-        titleFont: {...font, weight: 600},
-        bodyFont: font,
-        padding: 10,
-        cornerRadius: 8,
-        filter: ({datasetIndex}) => datasetIndex === 0,
-        callbacks: {
-          title: ([item]) => plan.points[item?.dataIndex ?? -1]?.label ?? '',
-          label: ({dataIndex}) => (plan.points[dataIndex]?.value ?? '').split(', '),
-        },
-      },
-    },
   };
 }
 

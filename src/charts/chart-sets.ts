@@ -25,6 +25,7 @@ function lineSet(
   const color = palette.roles[role];
   const isSparse = values.length <= 13;
   const marked = (index: number) => index === shown || (marks[index] ?? 'none') !== 'none' || isOpen[index];
+  const inner = values.map((_, index) => (isOpen[index] ? palette.paper : color));
   const isAlone = (index: number) =>
     (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
   return {
@@ -40,8 +41,10 @@ function lineSet(
     pointRadius: values.map((_, index) => (marked(index) ? 6 : isSparse || isAlone(index) ? 4 : 0)),
     pointHoverRadius: 7,
     pointHitRadius: 16,
-    pointBackgroundColor: values.map((_, index) => (isOpen[index] ? palette.paper : color)),
+    pointBackgroundColor: inner,
+    pointHoverBackgroundColor: inner,
     pointBorderColor: color,
+    pointHoverBorderColor: color,
     pointBorderWidth: 2,
     segment: {
       borderDash: ({p1DataIndex}: ScriptableLineSegmentContext) => (isOpen[p1DataIndex] ? [5, 5] : undefined),
@@ -74,11 +77,15 @@ function barSet(
   palette: Palette,
   context: CanvasRenderingContext2D,
 ): ChartDataset {
+  const fills = values.map((_, index) => fillOf(roles?.[index] ?? role, palette, context));
   return {
     type: 'bar',
     label,
     data: [...values],
-    backgroundColor: values.map((_, index) => fillOf(roles?.[index] ?? role, palette, context)),
+    backgroundColor: fills,
+    hoverBackgroundColor: fills,
+    hoverBorderColor: palette.ink,
+    hoverBorderWidth: 2,
     borderColor: values.map((_, index) => palette.roles[roles?.[index] ?? role]),
     borderWidth: plan.isStacked || palette.isForced ? 1 : 0,
     borderSkipped: false,

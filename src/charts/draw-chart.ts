@@ -9,6 +9,7 @@ import {legendOf} from './legend.ts';
 import {paperPalette, readPalette, type Palette} from './palette.ts';
 import {chartOfPieces} from './pieces.ts';
 import {planChart} from './plan-chart.ts';
+import {tipOver} from './tip.ts';
 
 /** A chart on the screen. */
 export interface DrawnChart {
@@ -41,6 +42,7 @@ export function drawChart(
   // Where a phone has no memory left for it, or an extension denies it.
   if (!brush) throw new Error('There is no way to draw.');
   let palette: Palette = readPalette(box);
+  const tip = tipOver(canvas);
   const configuration = (): ChartConfiguration => ({
     type: plan.shape === 'line' ? 'line' : 'bar',
     data: {
@@ -48,7 +50,13 @@ export function drawChart(
       datasets: chartSets(plan, palette, brush),
     },
     options: chartOptions(plan, palette, box),
+    plugins: [{id: 'tip', afterEvent: (pointed) => tell(pointed), resize: () => tip.show(undefined, 0, 0)}],
   });
+  const tell = (pointed: Chart): void => {
+    const [active] = pointed.getActiveElements();
+    const {x = 0, y = 0} = active?.element ?? {};
+    tip.show(active && plan.points[active.index], x, y);
+  };
   const chart = new (chartOfPieces())(canvas, configuration());
   const recolor = (target: 'screen' | 'paper'): void => {
     palette = target === 'paper' ? paperPalette : readPalette(box);
@@ -61,7 +69,12 @@ export function drawChart(
     points: plan.points,
     legend: legendOf(plan, messages),
     shown: plan.shown,
-    point: (index) => pointAt(chart, index),
+    point: (index) => {
+      const sets = index === undefined ? [] : plan.sets.map((_, datasetIndex) => ({datasetIndex, index}));
+      chart.setActiveElements(sets);
+      chart.update('none');
+      tell(chart);
+    },
     recolor,
     image: async (frame) => {
       recolor('paper');
@@ -71,15 +84,9 @@ export function drawChart(
         recolor('screen');
       }
     },
-    destroy: () => chart.destroy(),
+    destroy: () => {
+      chart.destroy();
+      tip.remove();
+    },
   };
-}
-
-function pointAt(chart: Chart, index: number | undefined): void {
-  const active =
-    index === undefined ? [] : chart.data.datasets.map((_, datasetIndex) => ({datasetIndex, index}));
-  const {x = 0, y = 0} = active[0] ? (chart.getDatasetMeta(0).data[active[0].index] ?? {}) : {};
-  chart.setActiveElements(active);
-  chart.tooltip?.setActiveElements(active, {x, y});
-  chart.update('none');
 }

@@ -7,7 +7,6 @@ import {
   LineController,
   LineElement,
   PointElement,
-  Tooltip,
 } from 'chart.js';
 
 /** chart.js with the pieces that our charts are made of. To be called: bundlers leave out what only an import does. */
@@ -20,7 +19,6 @@ export function chartOfPieces(): typeof Chart {
     LineController,
     LineElement,
     PointElement,
-    Tooltip,
   );
   return Chart;
 }

@@ -128,17 +128,6 @@ describe('the axes of a chart', () => {
     expect(options.animation).to.equal(false);
     expect(options.devicePixelRatio).to.be.at.most(2);
   });
-
-  it('tell a point in words, part by part, once', async () => {
-    const {plugins} = chartOptions(aPlan(), paperPalette, await box());
-    const {title, label} = plugins!.tooltip!.callbacks as unknown as {
-      title: (items: readonly {dataIndex: number}[]) => string;
-      label: (item: {dataIndex: number}) => string[];
-    };
-    expect(title([{dataIndex: 0}])).to.equal('Tiến độ');
-    expect(label({dataIndex: 0})).to.deep.equal(['Đúng hạn 5', 'Quá hạn 2']);
-    expect(title([])).to.equal('');
-  });
 });
 
 describe('the picture of a chart', () => {

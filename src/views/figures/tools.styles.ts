@@ -45,6 +45,28 @@ export const toolsStyles = css`
   .legend > li > .rest {
     color: var(--edge);
   }
+  .tip {
+    position: absolute;
+    display: grid;
+    width: max-content;
+    max-width: min(100%, 22em);
+    padding: 0.444em 0.667em;
+    border: 1px solid transparent;
+    border-radius: 8px;
+    background: var(--ink);
+    color: var(--paper);
+    font-size: 0.8334em;
+    line-height: 1.4;
+    pointer-events: none;
+  }
+  .tip > b {
+    font-weight: 600;
+  }
+  @media print {
+    .tip {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .legend > li > svg {
       color: LinkText;
