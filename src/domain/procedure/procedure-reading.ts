@@ -48,6 +48,8 @@ const PARTED = 0.5;
 const SHORT_PHRASE = 0.8;
 /** Single fillers stay when they are half of a word of the catalogue (`cho` of `cho thuê`). */
 const WORD_TIE = 0.2;
+/** The same for a filler typed without its accents, which may be another word (`lam` of `lam san`). */
+const BARE_TIE = 0.1;
 
 /**
  * How many syllables a phrase takes here, if it stands for itself; 0 when it does not. At most `gap` others may
@@ -80,9 +82,12 @@ function spanOf(
   const fold = folds[0]!;
   const before = syllables[at - 1]?.folds[0];
   const after = syllables[next]?.folds[0];
+  const isBare = syllables[at]!.exact === undefined && postings.lexicon.plain(fold) !== exacts[0];
+  // Two syllables and no more are hardly one word and a filler.
+  const least = !isBare ? WORD_TIE : syllables.length > 2 ? BARE_TIE : 0;
   const isHalf =
-    (before !== undefined && wordTie(before, fold, postings) > WORD_TIE) ||
-    (after !== undefined && wordTie(fold, after, postings) > WORD_TIE);
+    (before !== undefined && wordTie(before, fold, postings) > least) ||
+    (after !== undefined && wordTie(fold, after, postings) > least);
   return isHalf ? 0 : 1;
 }
 

@@ -108,6 +108,18 @@ test('fillers around a short question ask for no better answer', () => {
   ok(codesOf(rows, lines, 'em muốn hỏi thủ tục làm thời gian ở đâu').length > 0);
 });
 
+test('a filler typed without its accents may be half of a word of the catalogue', () => {
+  const lines = '-em|hỏi|làm\n';
+  const often = (name: string, times: number) =>
+    Array.from({length: times}, (_, at) => row(`9.0001${at + 10}`, `${name} ${at}`, {usage: 900}));
+  const wood = row('9.000026', 'Xác nhận bảng kê lâm sản');
+  const rows = (times: number) => [wood, ...often('Người làm vườn', times), ...often('Tài sản', times)];
+  equal(codesOf(rows(7), lines, 'em hoi lam san')[0], wood.code);
+  // Where it is a filler far more often, only in a question that says nothing else.
+  equal(codesOf(rows(30), lines, 'lam san')[0], wood.code);
+  ok(codesOf(rows(30), lines, 'em hoi lam san')[0] !== wood.code);
+});
+
 test('a word spelt by ear is read as the one that citizens say beside its neighbour', () => {
   const lines = 'sổ hồng=tách hộ';
   const rows = [row('9.000016', 'Kinh doanh xổ số'), row('9.000017', 'Cây hồng')];

@@ -6,7 +6,8 @@ cty>công ty
 2 thành viên>hai thành viên
 công ty=doanh nghiệp
 dn>doanh nghiệp
-giấy phép kinh doanh|mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/salon|tạp hóa|buôn bán|bán hàng/online/giống/trái_cây/hoa/chè/trà_chanh/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
+giấy phép kinh doanh=đăng ký hộ kinh doanh
+mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/salon|tạp hóa|buôn bán|bán hàng/online/giống/trái_cây/hoa/chè/trà_chanh/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
 nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
 tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ bán mấy/vài>tạm ngừng
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
@@ -43,7 +44,7 @@ gas|mở_tiệm/mở_đại_lý/giao/tiệm/bình/đại_lý gas|bình/đại_l�
 cây/bán xăng|mở cây xăng=kinh doanh xăng dầu
 nhà/quầy/tiệm thuốc/thuốc_tây|hiệu thuốc|bán thuốc_tây=kinh doanh dược
 antt>an ninh trật tự
-khách sạn|nhà nghỉ|công_ty/dịch_vụ bảo_vệ|vệ sĩ|cầm đồ|mở tiệm cầm đồ|homestay|massage=giấy chứng nhận đủ điều kiện về an ninh, trật tự
+khách sạn|nhà nghỉ|công_ty/dịch_vụ bảo_vệ|vệ sĩ|cầm đồ|mở tiệm cầm đồ|homestay|massage|xoa bóp=giấy chứng nhận đủ điều kiện về an ninh, trật tự
 3/4/5 sao|sao khách sạn|lên/gắn sao=công nhận hạng cơ sở lưu trú du lịch
 công ty du lịch|tour=cấp giấy phép kinh doanh dịch vụ lữ hành
 tour nước_ngoài/quốc_tế=giấy phép kinh doanh dịch vụ lữ hành quốc tế
@@ -96,7 +97,7 @@ nộp/đóng/chuyển nhầm|thuế nhầm=điều chỉnh thông tin thu, nộp
 phạt chậm_nộp=không tính tiền chậm nộp
 bằng lái|bằng lái xe/xe_máy/ô_tô/máy|gplx|bằng xe_máy/ô_tô/b2/c>giấy phép lái xe
 thi/học/lấy bằng/bằng_lái/bằng_lái_xe/bằng_lái_xe_máy/giấy_phép_lái_xe|sát hạch|thi lái xe|bằng/thi a1=cấp giấy phép lái xe
-bằng lái giấy|thẻ nhựa|bìa giấy|đổi bằng|thẻ pet=đổi giấy phép lái xe
+bằng lái giấy|giấy_phép_lái_xe hết_hạn|thẻ nhựa|bìa giấy|đổi bằng|thẻ pet=đổi giấy phép lái xe
 bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân sự do bộ quốc phòng cấp
 bằng/giấy_phép_lái_xe/giấy_phép_lái_xe_của nước_ngoài/mỹ/hàn/nhật/úc=đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài
 bằng quốc tế|nước_ngoài lái_xe=giấy phép lái xe quốc tế
@@ -163,4 +164,13 @@ tiền giả=giám định tiền giả
 bán/đại_lý vé_số=đại lý xổ số
 bán/buôn/giám_định đồ_cổ=di vật, cổ vật
 tiền rách/cũ_rách/cháy/nát/hỏng|tiền mối ăn=đổi tiền không đủ tiêu chuẩn lưu thông
+hợp tác xã=thành lập hợp tác xã
+xếp hạng khách_sạn=công nhận hạng cơ sở lưu trú du lịch
+biển số=chứng nhận đăng ký xe, biển số xe
+rút hồ_sơ xe|rút hồ sơ gốc=thu hồi chứng nhận đăng ký xe
+lò mổ=giết mổ
+nuôi chim/yến=chăn nuôi
+bản sao bằng=cấp bản sao văn bằng
+công_nhận bằng|văn bằng nước_ngoài=công nhận bằng cử nhân, bằng thạc sĩ
+kinh doanh rượu=bán lẻ rượu
 `;

@@ -11,7 +11,7 @@ mất/cháy/trôi+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đ
 sai diện tích|diện tích thực_tế/trên_sổ/thiếu/trên_sổ_đỏ|đo lại/thực_tế|sổ/sổ_đỏ/quyền_sử_dụng_đất/tên_trên_sổ_đỏ sai|trên sổ_đỏ sai=đính chính giấy chứng nhận đã cấp
 số_mới/căn_cước/đổi_tên/tên_mới trên sổ_đỏ|chủ đất trên sổ_đỏ=đổi tên hoặc thay đổi thông tin về người sử dụng đất
 chuyển/qua tên>sang tên
-sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/cho/tặng đất/nhà_đất|bán nhà|đất cho con/con_trai/con_gái|để lại đất/nhà|đứng tên|góp đất|cho/được_cho miếng/mảnh/lô/thửa/phần đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
+sang_tên/thừa_kế/chuyển_nhượng/tặng_cho+sổ_đỏ/đất/nhà|sang tên/sổ/bìa/nhượng|bán/cho/tặng đất/nhà_đất|bán nhà|đất cho con/con_trai/con_gái|cho con/con_trai/con_gái đất/nhà|để lại đất/nhà|đứng tên|góp đất|cho/được_cho miếng/mảnh/lô/thửa/phần đất=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
 tòa chia/xử|thêm tên vợ/chồng|bản án|xiết/siết nợ=biến động theo thỏa thuận của vợ và chồng|biến động bản án, quyết định của tòa án
 giấy/viết tay|mua/mua_đất/bằng/mua_đất_bằng giấy/viết_giấy tay|tay chưa sang_tên=đã chuyển quyền sử dụng đất
 tách/cắt/chia/xẻ/chẻ/gộp/nhập đất/sổ/sổ_đỏ/bìa/thửa/2/hai|2/hai thửa/sổ nhập/thành|gộp 1/thành/lại/chung|thửa liền_kề/sát/cạnh|cắt bớt/nửa/một_nửa|chia/mỗi đứa|mỗi đứa/người sổ/phần|chung sổ|sổ riêng|chia đất/thửa cho=tách thửa hoặc hợp thửa đất
@@ -73,4 +73,5 @@ dư diện tích|dư/dôi ra=thửa đất có diện tích tăng thêm
 xả thải/nước|nước thải|giấy môi_trường|gpmt=cấp giấy phép môi trường
 đtm>đánh giá tác động môi trường
 gần/ven/chân đê=hoạt động liên quan đến đê điều
+gia hạn đất=gia hạn sử dụng đất
 `;

@@ -39,7 +39,7 @@ về/nghỉ hưu|hưu trí>lương hưu
 lương hưu+thẻ/atm/ngân_hàng/tài_khoản|lĩnh/nhận qua_thẻ/qua_ngân_hàng|lương hưu bằng_thẻ/qua_thẻ_ngân_hàng|số tài khoản=chuyển sang lĩnh bằng tài khoản cá nhân
 lĩnh/nhận+lương_hưu|lấy lương hưu|lĩnh hộ/thay|nhận thay=ủy quyền lĩnh thay các chế độ
 chưa/chưa_kịp lĩnh/nhận=truy lĩnh lương hưu
-chuyển/đổi nơi/chỗ lĩnh/nhận|lĩnh/nhận quê|về quê lĩnh/nhận|chuyển lương_hưu=chuyển hưởng sang địa bàn khác|chuyển nơi hưởng trợ cấp thất nghiệp
+chuyển/đổi nơi/chỗ lĩnh/nhận|lĩnh/nhận quê|về quê lĩnh/nhận=chuyển hưởng sang địa bàn khác|chuyển nơi hưởng trợ cấp thất nghiệp
 bhtn|thất nghiệp=hưởng trợ cấp thất nghiệp
 bảo hiểm thất nghiệp|nghỉ/mất/đuổi việc|sa thải|thôi việc|cho nghỉ|công_ty cho_nghỉ|công_ty+đuổi|nghỉ công_ty/mần|cắt giảm|hết/hết_hạn/chấm_dứt hợp đồng=giải quyết hưởng trợ cấp thất nghiệp
 thất_nghiệp+khai_báo/mỗi_tháng/hàng_tháng|quên khai báo|khai báo hàng tháng=tìm kiếm việc làm hằng tháng
@@ -145,4 +145,8 @@ linh mục|mục sư|nhà sư=chức sắc
 hội làng/đình|cúng đình|đình làng|miếu|miếu làng|rước kiệu|đám rước|lễ hội=hoạt động tín ngưỡng
 già làng|người có uy_tín=công nhận người có uy tín
 dân phòng|tổ an ninh|bảo vệ dân phố=bảo vệ an ninh, trật tự
+chuyển lương_hưu=chuyển hưởng sang địa bàn khác
+người có công>người có công
+việc làm>việc làm
+nkt>người khuyết tật
 `;
