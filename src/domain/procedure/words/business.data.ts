@@ -97,7 +97,7 @@ nộp/đóng/chuyển nhầm|thuế nhầm=điều chỉnh thông tin thu, nộp
 phạt chậm_nộp=không tính tiền chậm nộp
 bằng lái|bằng lái xe/xe_máy/ô_tô/máy|gplx|bằng xe_máy/ô_tô/b2/c>giấy phép lái xe
 thi/học/lấy bằng/bằng_lái/bằng_lái_xe/bằng_lái_xe_máy/giấy_phép_lái_xe|sát hạch|thi lái xe|bằng/thi a1=cấp giấy phép lái xe
-bằng lái giấy|giấy_phép_lái_xe hết_hạn|thẻ nhựa|bìa giấy|đổi bằng|thẻ pet=đổi giấy phép lái xe
+bằng lái giấy|giấy_phép_lái_xe hết_hạn|gia_hạn/sai/sửa giấy_phép_lái_xe|thẻ nhựa|bìa giấy|đổi bằng|thẻ pet=đổi giấy phép lái xe
 bằng/giấy_phép_lái_xe quân đội/sự=đổi giấy phép lái xe quân sự do bộ quốc phòng cấp
 bằng/giấy_phép_lái_xe/giấy_phép_lái_xe_của nước_ngoài/mỹ/hàn/nhật/úc=đổi giấy phép lái xe hoặc bằng lái xe của người nước ngoài
 bằng quốc tế|nước_ngoài lái_xe=giấy phép lái xe quốc tế
@@ -108,8 +108,8 @@ con wave/dream/sh/vision/exciter>xe
 xe máy=xe mô tô
 mua xe|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số=đăng ký xe lần đầu
 mua xe_cũ|xe/ô_tô cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
-rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|rút hồ sơ gốc|xe hết niên hạn|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
-biển vàng|sơn/đổi màu|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
+rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|hủy/xóa đăng_ký_xe|rút hồ_sơ xe/gốc|xe hết niên hạn|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
+biển vàng|đổi/sửa/sai+đăng_ký_xe|đổi cà_vẹt|sơn/đổi màu|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
 biển số tạm|biển tạm|đi/chạy tạm=đăng ký xe tạm thời
 phù hiệu|phù hiệu xe=phù hiệu cho xe ô tô
 đăng kiểm=giấy chứng nhận kiểm định, tem kiểm định an toàn kỹ thuật và bảo vệ môi trường cho xe cơ giới
@@ -167,7 +167,6 @@ tiền rách/cũ_rách/cháy/nát/hỏng|tiền mối ăn=đổi tiền không �
 hợp tác xã=thành lập hợp tác xã
 xếp hạng khách_sạn=công nhận hạng cơ sở lưu trú du lịch
 biển số=chứng nhận đăng ký xe, biển số xe
-rút hồ_sơ xe|rút hồ sơ gốc=thu hồi chứng nhận đăng ký xe
 lò mổ=giết mổ
 nuôi chim/yến=chăn nuôi
 bản sao bằng=cấp bản sao văn bằng

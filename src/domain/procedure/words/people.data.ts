@@ -24,7 +24,7 @@ khách/bạn/gái/trai/chồng tây|khách hàn/nhật|người trung_quốc/hà
 chưa khai_sinh/giấy_khai_sinh|khai cho bé/con|khai_sinh trễ/muộn|thằng cu|sinh/đẻ non|mới/vợ sinh/đẻ|sinh/đẻ em_bé/con/cháu/bé|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
 sao khai_sinh|bản sao+kết_hôn/khai_tử/chứng_tử/giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch
 mất+khai_sinh/giấy_khai_sinh=bản sao trích lục hộ tịch|đăng ký lại khai sinh
-mất+giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch|đăng ký lại kết hôn
+mất+giấy_kết_hôn/giấy_đăng_ký_kết_hôn|cấp_lại/làm_lại giấy_kết_hôn=bản sao trích lục hộ tịch|đăng ký lại kết hôn
 sổ lưu/gốc/bộ=đăng ký lại khai sinh|đăng ký lại kết hôn
 khai sinh+người lớn|chưa_từng/không có khai_sinh/giấy_khai_sinh=khai sinh cho người đã có hồ sơ
 cùng một_người|tên khác nhau=xác nhận thông tin hộ tịch
@@ -38,7 +38,7 @@ ly_dị/ly_hôn ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc ly hôn
 ghi chú kết hôn|cưới/kết_hôn ở_nước_ngoài/bên|giấy_kết_hôn ở/bên|đăng_ký bên_hàn/bên_mỹ/bên_nhật=ghi vào sổ hộ tịch việc kết hôn
 chết|tai nạn chết|qua đời|tử vong|mới/vừa/người/bố/cha/ba/mẹ/má/ông/bà/nội/ngoại/chồng/vợ/cụ/thân/anh_trai/chị_gái mất|báo tử|giấy/làm chứng_tử|chưa khai tử=thủ tục đăng ký khai tử
 khai_tử/chết+người_nước_ngoài=khai tử có yếu tố nước ngoài
-cải chính|đổi/sửa/thay tên/họ/ngày/năm/tuổi|thêm/thiếu/đổi/thay_đổi/sửa quê_quán/nguyên_quán|sửa/sai+khai_sinh/giấy_khai_sinh|họ mẹ/cha/bố|lệch/khác tên/năm/ngày|tên/chữ đệm/lót|giới tính|chuyển giới=thay đổi, cải chính, bổ sung thông tin hộ tịch
+cải chính|đổi/sửa/thay tên/họ/ngày/năm/tuổi|thêm/thiếu/đổi/thay_đổi/sửa quê_quán/nguyên_quán|sửa/sai+khai_sinh/giấy_khai_sinh/giấy_kết_hôn|họ mẹ/cha/bố|lệch/khác tên/năm/ngày|tên/chữ đệm/lót|giới tính|chuyển giới=thay đổi, cải chính, bổ sung thông tin hộ tịch
 đổi/theo/khai/sai dân_tộc=xác định lại dân tộc
 giám hộ|người trông_nom|trông nom cháu|đứng_ra nuôi/lo|mẹ mất_hết|mất năng_lực|lú lẫn=thủ tục đăng ký giám hộ
 thôi/bỏ giám_hộ/người_giám_hộ|giám hộ nữa=đăng ký chấm dứt giám hộ

@@ -89,7 +89,7 @@ nhóm trẻ|giữ/trông/nhà trẻ|trẻ tại_nhà|lớp mầm_non=cơ sở gi
 nhận trẻ=cho phép trường mầm non hoạt động giáo dục
 trung_tâm/lớp ngoại_ngữ/tiếng_anh/tiếng_nhật/tiếng_hàn|luyện thi|dạy thêm/kèm|gia sư|mở trung_tâm/lớp_học=thành lập trung tâm khác thực hiện nhiệm vụ
 bằng tốt_nghiệp/đại_học/cấp/cấp_2/cấp_3/tốt_nghiệp_cấp_2/tốt_nghiệp_cấp_3/tốt_nghiệp_thpt|học bạ=bản sao văn bằng, chứng chỉ
-sai+bằng|trên/sửa/chỉnh bằng/học_bạ/bằng_tốt_nghiệp/bằng_đại_học|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai=chỉnh sửa nội dung văn bằng
+sai+bằng|trên/sửa/chỉnh/sai bằng/học_bạ/bằng_tốt_nghiệp/bằng_đại_học|bằng đại_học/tốt_nghiệp/cấp_3 sai/ghi_sai/in_sai=chỉnh sửa nội dung văn bằng
 bằng nước_ngoài/thạc_sĩ|giá trị việt_nam|học nước ngoài|du học về=công nhận văn bằng do nước ngoài cấp
 đại_học/thạc_sĩ/cao_học bên=công nhận bằng cử nhân
 bác sĩ>bác sỹ
