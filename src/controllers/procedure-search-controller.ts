@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {AgencyLevel} from '../domain/agency/agency.ts';
 import {mostUsed} from '../domain/procedure/most-used.ts';
 import type {ProcedureIndex} from '../domain/procedure/procedure-index.ts';
 import type {ProcedureAnswer, ProcedureQuery} from '../domain/procedure/procedure-query.ts';
@@ -54,7 +55,7 @@ export class ProcedureSearchController implements ReactiveController {
     this.#follow();
     const rows = this.#rows;
     if (rows && this.#index.state.kind === 'idle')
-      this.#index.run((signal) => buildIndex(rows, this.#host, signal));
+      this.#index.run((signal) => buildIndex(rows, this.#host, levelOf(this.#settings, signal), signal));
   }
 
   /** The newest answer there is; it may belong to an earlier query while `state` is loading. */
@@ -127,6 +128,16 @@ export class ProcedureSearchController implements ReactiveController {
   }
 }
 
+/** The level of the page's agency, whose own procedures come first; a ward's where nobody says. */
+async function levelOf(settings: SettingsController, signal: AbortSignal): Promise<AgencyLevel> {
+  const {agency} = settings.settings;
+  try {
+    return agency ? (await (await settings.source()).agency(agency, signal)).level : 'commune';
+  } catch {
+    return 'commune';
+  }
+}
+
 /**
  * Builds the index in short slices, so that typing and scrolling go on meanwhile. The parts that it takes are read in
  * tasks of their own: in the script of all widgets they are there already, and nothing would come between.
@@ -134,6 +145,7 @@ export class ProcedureSearchController implements ReactiveController {
 async function buildIndex(
   rows: readonly ProcedureSummary[],
   {words: given, localName}: Host,
+  level: Promise<AgencyLevel>,
   signal: AbortSignal,
 ): Promise<ProcedureIndex> {
   await pause(0, signal);
@@ -148,7 +160,7 @@ async function buildIndex(
         .then(({withCityWords}) => withCityWords(citizenWords, given, localName))
         .catch(() => citizenWords)
     : citizenWords;
-  const building = indexProcedures(rows, words, {level: 'commune'});
+  const building = indexProcedures(rows, words, {level: await level});
   for (;;) {
     const until = Date.now() + SLICE_MS;
     do {

@@ -41,31 +41,6 @@ describe('the procedure lookup', () => {
     });
   }
 
-  const cityWords = '{"meanings": [{"says": "giấy chòm Hạ", "means": "đăng ký khai sinh"}]}';
-
-  it("finds what people here say by the city's own words, from a file and from an object", async () => {
-    const file = URL.createObjectURL(new Blob([cityWords], {type: 'application/json'}));
-    for (const words of [file, JSON.parse(cityWords) as unknown]) {
-      const lookup = await LookupHarness.open({words});
-      await lookup.type('giay chom ha');
-      await lookup.finds(BIRTH_NAME);
-    }
-  });
-
-  it('does without words that do not come', async () => {
-    const lookup = await LookupHarness.open({words: '/there-is-no-such-file.json'});
-    await lookup.type('khai sinh');
-    await lookup.finds(BIRTH_NAME);
-  });
-
-  it('searches anew when the words of the city change', async () => {
-    const lookup = await LookupHarness.open();
-    await lookup.type('kkcm');
-    await lookup.sees('Chưa tìm thấy');
-    lookup.element.setAttribute('words', cityWords.replace('giấy chòm Hạ', 'kkcm'));
-    await lookup.finds(BIRTH_NAME);
-  });
-
   it('has the rows of a key drawn before the next frame', async () => {
     const lookup = await LookupHarness.open();
     await lookup.type('khai sinh');
