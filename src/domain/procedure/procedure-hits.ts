@@ -36,7 +36,10 @@ function explain(row: number, reading: Reading, postings: Postings, ranker: Rank
   };
   const {words, concepts} = ranker.explain(reading, row);
   for (const {typed, wording} of concepts) {
-    for (const {slot} of wording.words) want(slot);
+    const {exacts} = wording.official;
+    // A single word of a longer wording stands in many names by chance.
+    if (exacts.length === 1 || exacts.filter((exact) => held.includes(exact)).length > 1)
+      for (const {slot} of wording.words) want(slot);
     tell(typed, wording.official);
   }
   for (const at of words) {

@@ -193,3 +193,21 @@ test('who asks for what is done to a paper later gets that before the much used 
   ];
   equal(codesOf(rows, 'sửa=điều chỉnh\n', 'sửa giấy phép bán rượu')[0], '9.000009');
 });
+
+test('one word of a longer wording is not marked', () => {
+  const lines = 'làm lại=cấp lại\n';
+  const rows = [row('9.000027', 'Cấp bản sao sổ hộ tịch'), row('9.000028', 'Cấp lại sổ hộ tịch')];
+  const {hits} = buildProcedureIndex(rows, parseCitizenLines(lines)).answer({
+    text: 'làm lại sổ hộ tịch',
+    filters: {},
+    limit: 10,
+  });
+  const marked = hits.map(({procedure: {code, name}, marks}) => [
+    code,
+    ...marks.map(({start, end}) => name.slice(start, end)),
+  ]);
+  deepEqual(marked, [
+    ['9.000028', 'Cấp lại sổ hộ tịch'],
+    ['9.000027', 'sổ hộ tịch'],
+  ]);
+});
