@@ -21,15 +21,8 @@ export function problemOf(
   return {kind: failed.error.kind, retryInS: failed.retryInS, hotline, showsLast};
 }
 
-/** Faults that asking again can cure. */
-const CURABLE: readonly SourceErrorKind[] = [
-  'network',
-  'slow',
-  'busy',
-  'maintenance',
-  'bad-data',
-  'conflict',
-];
+/** Faults that asking again the same way cannot cure. */
+const LASTING = 'not-found rejected too-large configuration';
 
 /** The one message of a fault: what happened, what to do, whom to call, and a way to try again. */
 export function problemView(problem: Problem, messages: CommonMessages, retry: () => void): TemplateResult {
@@ -38,7 +31,7 @@ export function problemView(problem: Problem, messages: CommonMessages, retry: (
       ${messages.problem[problem.kind](problem.retryInS)} ${problem.showsLast ? messages.showingLast : nothing}
     </p>
     ${hotlineView(problem.hotline, messages)}
-    ${CURABLE.includes(problem.kind) ? html`<button @click=${retry}>${messages.retry}</button>` : nothing}
+    ${LASTING.includes(problem.kind) ? nothing : html`<button @click=${retry}>${messages.retry}</button>`}
   </div>`;
 }
 

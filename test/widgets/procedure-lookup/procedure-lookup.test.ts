@@ -285,6 +285,8 @@ describe('the procedure lookup, in trouble', () => {
       expect(lookup.root.querySelectorAll('[part=problem]')).to.have.length(1);
       expect(problem.querySelector('a')!.getAttribute('href')).to.equal('tel:02400000150');
       expect(problem.querySelector('p')!.textContent).to.not.match(/error|fault|undefined|\d{3}/i);
+      // A page that is set up wrongly stays so.
+      expect(problem.querySelectorAll('button').length).to.equal(kind === 'configuration' ? 0 : 1);
       await expect(lookup.element).to.be.accessible();
     });
   }
