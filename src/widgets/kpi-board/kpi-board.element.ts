@@ -34,8 +34,8 @@ import {loadBoard} from './load-board.ts';
  * Several public indicators side by side, read with one request: a ready-made board or a list of one's own.
  *
  * @tag motcua-kpi-board
- * @slot - A `<script type="application/json">` with indicators and observations; else what browsers show that cannot
- * run this element.
+ * @slot - A `<script type="application/json">` with indicators and observations, or a `<table>` to be drawn; else what
+ * browsers show that cannot run this element.
  * @csspart card - One indicator.
  * @csspart title - The name of an indicator.
  * @csspart headline - A figure in large type with change and target.
@@ -77,9 +77,9 @@ export class KpiBoardElement extends LitElement {
   api?: string;
   /** Identification code of the agency whose figures are shown. @attr */
   agency?: string;
-  /** `vi` or `en`. @attr */
+  /** `vi` or `en`; that of `<motcua-settings>` when absent, else `vi`. @attr */
   language?: string;
-  /** `light`, `dark` or `auto`. @attr */
+  /** `light`, `dark` or `auto`; that of `<motcua-settings>` when absent, else `light`. @attr */
   theme?: string;
   /** Telephone number for help. @attr */
   hotline?: string;

@@ -87,9 +87,9 @@ export class KpiChartElement extends LitElement {
   api?: string;
   /** Identification code of the agency whose figures are shown. @attr */
   agency?: string;
-  /** `vi` or `en`. @attr */
+  /** `vi` or `en`; that of `<motcua-settings>` when absent, else `vi`. @attr */
   language?: string;
-  /** `light`, `dark` or `auto`. @attr */
+  /** `light`, `dark` or `auto`; that of `<motcua-settings>` when absent, else `light`. @attr */
   theme?: string;
   /** Telephone number for help. @attr */
   hotline?: string;
