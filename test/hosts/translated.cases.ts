@@ -85,4 +85,30 @@ describe('In a page that its reader has translated', {concurrency: 2}, () => {
       });
     });
   }
+
+  for (const tag of ['motcua-kpi-chart', 'motcua-kpi-board']) {
+    it(`${tag} tells the period that was picked last`, async (test) => {
+      const api = await startWebServer(contractAnswers());
+      test.after(() => api.close());
+      await onHost({body: allTags(`api="${api.url}/v1"`)}, async ({page, faults}) => {
+        const figures = new LookupOnPage(page, tag);
+        await figures.until(({text}) => text.includes('Tháng 10/2026:'));
+        await page.waitForFunction(
+          (name: string) => document.querySelector(name)?.shadowRoot?.querySelector('select'),
+          {},
+          tag,
+        );
+        await page.evaluate(translatePage);
+        await figures.until(({text}) => text.includes('«Tháng 10/2026:'));
+        await page.evaluate((name: string) => {
+          const select = document.querySelector(name)!.shadowRoot!.querySelector('select')!;
+          select.value = '2026-09';
+          select.dispatchEvent(new Event('change', {bubbles: true}));
+        }, tag);
+        const {text} = await figures.until((seen) => seen.text.includes('«Tháng 9/2026:'));
+        equal(text.includes('Tháng 10/2026:'), false, text);
+        deepEqual(faults, []);
+      });
+    });
+  }
 });

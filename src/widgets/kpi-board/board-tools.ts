@@ -3,6 +3,7 @@ import type {AnnouncerController} from '../../controllers/announcer-controller.t
 import {ChartController} from '../../controllers/chart-controller.ts';
 import {printElement} from '../../controllers/print-element.ts';
 import {fileName, saveFile} from '../../controllers/save-file.ts';
+import {TranslationController} from '../../controllers/translation-controller.ts';
 import {exportRows} from '../../domain/indicator/figure-export.ts';
 import {csvText} from '../../domain/indicator/indicator-csv.ts';
 import {periodCode, type ReportingPeriod} from '../../domain/indicator/reporting-period.ts';
@@ -25,6 +26,7 @@ export class BoardTools {
     this.#announcer = announcer;
     this.charts = new ChartController(host);
     addStyles(host, choices, toolsStyles);
+    new TranslationController(host);
   }
 
   renderPickers(

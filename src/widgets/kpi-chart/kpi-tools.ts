@@ -8,6 +8,7 @@ import {fileName, saveFile} from '../../controllers/save-file.ts';
 import {shareSheet} from '../../controllers/share-sheet.ts';
 import {readShared, sharedLink, type SharedFigure} from '../../controllers/shared-figure.ts';
 import type {SettingsController} from '../../controllers/settings-controller.ts';
+import {TranslationController} from '../../controllers/translation-controller.ts';
 import type {Agency} from '../../domain/agency/agency.ts';
 import {exportRows} from '../../domain/indicator/figure-export.ts';
 import type {FigureChoice, FigureData} from '../../domain/indicator/figure-view.ts';
@@ -51,6 +52,7 @@ export class KpiTools {
     this.charts = new ChartController(host);
     this.#agencies = new QueryController(host);
     addStyles(host, choices, toolsStyles);
+    new TranslationController(host);
   }
 
   renderPickers(
