@@ -86,8 +86,8 @@ export const indicatorMessagesVi: IndicatorMessages = {
   sourceUnknown: 'Nguồn: chưa nêu',
   dataUntil: (day) => `Số liệu đến ${formatDay(day)}`,
   provisional: 'số tạm tính',
-  sample: 'dữ liệu minh hoạ',
-  sampleExplained: 'Số liệu này do người làm trang tạo ra để minh hoạ, không phải số liệu thật.',
+  sample: 'dữ liệu minh họa',
+  sampleExplained: 'Số liệu này do người làm trang tạo ra để minh họa, không phải số liệu thật.',
   pick: {
     period: 'Chọn kỳ',
     agency: 'Chọn đơn vị',

@@ -24,7 +24,7 @@ export const drawnReceipt: Camera = () => {
     context.fillText('GIẤY TIẾP NHẬN HỒ SƠ', 320, 120);
     context.fillText('VÀ HẸN TRẢ KẾT QUẢ', 320, 152);
     context.font = '22px sans-serif';
-    context.fillText('Hình vẽ minh hoạ, không phải máy ảnh', 320, 205);
+    context.fillText('Hình vẽ minh họa, không phải máy ảnh', 320, 205);
     context.fillStyle = '#b9b4a6';
     for (let line = 0; line < 6; line++)
       context.fillRect(130, 245 + line * 38, line % 3 === 2 ? 220 : 380, 12);

@@ -48,7 +48,7 @@ describe('table of figures for a file', () => {
       'Chính thức',
     ]);
     expect(table[1]?.[9]).to.contain('55,53 %').and.contain('52,49 %');
-    expect(table[1]?.[10]).to.equal('dữ liệu minh hoạ. @ghi chú');
+    expect(table[1]?.[10]).to.equal('dữ liệu minh họa. @ghi chú');
   });
 
   it('ends with how it is counted and where it comes from, in rows as long as the header', () => {

@@ -20,7 +20,7 @@ describe('the chart widget', () => {
       'Tháng 10/2026: 96,4 % đúng hạn, tăng 1,2 điểm phần trăm so với tháng 9/2026, vượt chỉ tiêu 95 %.',
     );
     expect(chart.rows[0]!.slice(0, 4)).to.deep.equal(['Kỳ', 'Giá trị', 'Tử số', 'Mẫu số']);
-    expect(chart.text).to.include('Dữ liệu minh hoạ');
+    expect(chart.text).to.include('Dữ liệu minh họa');
     await expect(chart.element).to.be.accessible();
   });
 

@@ -133,7 +133,7 @@ export function level4Questions(raw: RawFigures): readonly Question[] {
     ['Until which day do the figures go?', (tree) => after(tree.text, /Số liệu đến ([\d/]+)/), '31/12/2018'],
     [
       'Who published them, and are they invented?',
-      (tree) => [tree.text.includes(`Nguồn: ${now!.sourceName!}`), /minh hoạ/.test(tree.text)],
+      (tree) => [tree.text.includes(`Nguồn: ${now!.sourceName!}`), /minh họa/.test(tree.text)],
       [true, false],
     ],
   ];

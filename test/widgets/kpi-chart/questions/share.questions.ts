@@ -52,7 +52,7 @@ export function shareQuestions(raw: RawFigures): readonly Question[] {
       (tree) => /không khớp|mâu thuẫn|Chưa kiểm tra/.test(tree.text),
       false,
     ],
-    ['Are they invented?', (tree) => /minh hoạ/.test(tree.text), false],
+    ['Are they invented?', (tree) => /minh họa/.test(tree.text), false],
     ['Who published them?', (tree) => tree.text.includes(`Nguồn: ${sourceName}`), true],
     ['Until which day do they go?', (tree) => after(tree.text, /Số liệu đến ([\d/]+)/), '31/12/2018'],
   ];
