@@ -10,6 +10,8 @@ import type {SettingsController} from './settings-controller.ts';
 
 const TYPING_PAUSE_MS = 150;
 const SLICE_MS = 6;
+/** The search does not wait longer to learn whose page this is. */
+const OFFICE_MS = 1000;
 
 interface Host extends ReactiveControllerHost {
   readonly localName: string;
@@ -129,13 +131,12 @@ export class ProcedureSearchController implements ReactiveController {
 }
 
 /** The level of the page's agency, whose own procedures come first; a ward's where nobody says. */
-async function levelOf(settings: SettingsController, signal: AbortSignal): Promise<AgencyLevel> {
+function levelOf(settings: SettingsController, signal: AbortSignal): Promise<AgencyLevel> {
   const {agency} = settings.settings;
-  try {
-    return agency ? (await (await settings.source()).agency(agency, signal)).level : 'commune';
-  } catch {
-    return 'commune';
-  }
+  const asked = async (): Promise<AgencyLevel> =>
+    agency ? (await (await settings.source()).agency(agency, signal)).level : 'commune';
+  const late = pause(OFFICE_MS, signal).then((): AgencyLevel => 'commune');
+  return Promise.race([asked(), late]).catch(() => 'commune');
 }
 
 /**

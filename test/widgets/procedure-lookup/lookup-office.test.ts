@@ -56,11 +56,14 @@ describe('<motcua-procedure-lookup> and its office', () => {
     });
   }
 
-  it('searches like a ward where the office cannot be learnt', async () => {
-    const lookup = await LookupHarness.open({
-      source: goodSource({agency: () => Promise.reject(new Error('away'))}),
+  for (const [how, agency] of [
+    ['cannot be learnt', () => Promise.reject(new Error('away'))],
+    ['does not answer', () => new Promise<never>(() => undefined)],
+  ] as const) {
+    it(`searches like a ward where the office ${how}`, async () => {
+      const lookup = await LookupHarness.open({source: goodSource({agency})});
+      await lookup.type('khai sinh');
+      await lookup.finds(BIRTH_NAME);
     });
-    await lookup.type('khai sinh');
-    await lookup.finds(BIRTH_NAME);
-  });
+  }
 });
