@@ -60,6 +60,12 @@ export class TrackerDevice {
     );
     this.#saved = new SavedDossiers(actions.keptListKey);
     addStyles(host, deviceStyles);
+    // What another tab has wiped goes from this one, too.
+    const redraw = (): void => host.requestUpdate();
+    host.addController({
+      hostConnected: () => addEventListener('storage', redraw),
+      hostDisconnected: () => removeEventListener('storage', redraw),
+    });
   }
 
   /** Watches for idleness while there is something to wipe. */

@@ -100,6 +100,16 @@ describe('dossiers kept on this device', () => {
     expect(tracker.root.activeElement).to.equal(tracker.field('code'));
   });
 
+  it('shows no longer what another tab has wiped', async () => {
+    await keep(await TrackerHarness.answered(), 'Giấy của em');
+    const tracker = await TrackerHarness.open();
+    await tracker.sees('Xem lại Giấy của em');
+    const other = document.body.appendChild(document.createElement('iframe'));
+    other.contentWindow!.localStorage.removeItem(KEY);
+    await until(() => !tracker.text.includes('Giấy của em'), 'it is still there');
+    other.remove();
+  });
+
   it('counts all that it is about to wipe, petitions too', async () => {
     await keep(await TrackerHarness.answered(), 'Một');
     await keep(await TrackerHarness.answered({kind: 'petition'}), 'Hai');
