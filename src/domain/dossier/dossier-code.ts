@@ -94,6 +94,9 @@ function readPart(text: string): DossierCodeReading | undefined {
   while (rest.length > 0 && DIGITS.test(rest[0]!) && rest[0]!.length <= 3) rest.shift();
   const [date, serial] = rest;
   if (date === undefined) return {kind: 'incomplete', part: 'date'};
+  // A day that breaks off is not yet a wrong one.
+  const breaksOff = serial === undefined && DIGITS.test(date) && date.length < 6;
+  if (breaksOff) return {kind: 'incomplete', part: 'date'};
   if (!isDate(digits(date))) return {kind: 'wrong-part', part: 'date'};
   if (serial === undefined || /^\d{1,2}$/.test(serial)) return {kind: 'incomplete', part: 'serial'};
   return {kind: 'wrong-part', part: 'serial'};

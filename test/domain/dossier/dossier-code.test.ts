@@ -55,6 +55,7 @@ const TABLE: readonly (readonly [string, DossierCodeReading])[] = [
   ['000.17.22.H56', {kind: 'incomplete', part: 'date'}],
   ['000.17.22.H56-', {kind: 'incomplete', part: 'date'}],
   ['H26.15', {kind: 'incomplete', part: 'date'}],
+  ['H26.150-2611', {kind: 'incomplete', part: 'date'}],
   ['000.17.22.H56-210531', {kind: 'incomplete', part: 'serial'}],
   ['G09.20-20260609-', {kind: 'incomplete', part: 'serial'}],
   ['H26.15-251101-00', {kind: 'incomplete', part: 'serial'}],
