@@ -3,7 +3,7 @@ import type {DossierKind} from '../domain/dossier/dossier.ts';
 import type {DossierAnswerMessages} from './dossier-answer.ts';
 import {deadlineEn, deadlineNotesEn} from './dossier-deadline.en.ts';
 import {formatTime} from './format-time.ts';
-import {formatMoney, formatNumber} from './format.ts';
+import {formatMoney} from './format.ts';
 
 const NOUN: Readonly<Record<DossierKind, string>> = {dossier: 'application', petition: 'petition'};
 
@@ -93,7 +93,7 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
     const name = type === 'charge' ? 'Charge' : 'Fee';
     if (amount === undefined) return `${name}: ${text ?? 'not stated yet'}`;
     if (amount === 0) return `${name}: free`;
-    return `${name}: ${currency === 'VND' ? formatMoney(amount, 'en') : `${formatNumber(amount, 'en')} ${currency}`}`;
+    return `${name}: ${formatMoney(amount, 'en', currency)}`;
   },
   feeDue: 'To pay',
   feePaid: 'Paid',

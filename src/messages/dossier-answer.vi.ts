@@ -3,7 +3,7 @@ import type {DossierKind} from '../domain/dossier/dossier.ts';
 import type {DossierAnswerMessages} from './dossier-answer.ts';
 import {deadlineNotesVi, deadlineVi} from './dossier-deadline.vi.ts';
 import {formatTime} from './format-time.ts';
-import {formatMoney, formatNumber} from './format.ts';
+import {formatMoney} from './format.ts';
 
 const NOUN: Readonly<Record<DossierKind, string>> = {dossier: 'Hồ sơ', petition: 'Đơn'};
 
@@ -91,7 +91,7 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
     const name = type === 'charge' ? 'Lệ phí' : 'Phí';
     if (amount === undefined) return `${name}: ${text ?? 'chưa cập nhật'}`;
     if (amount === 0) return `${name}: miễn phí`;
-    return `${name}: ${currency === 'VND' ? formatMoney(amount, 'vi') : `${formatNumber(amount, 'vi')} ${currency}`}`;
+    return `${name}: ${formatMoney(amount, 'vi', currency)}`;
   },
   feeDue: 'Cần nộp',
   feePaid: 'Đã nộp',

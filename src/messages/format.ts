@@ -9,16 +9,18 @@ export const NO_FIGURE = '—';
  * The browser's own formats cost a slow phone 100 ms when the first of them is made.
  */
 export function formatNumber(value: number | undefined, language: Language, decimals = 0): string {
-  if (value === undefined || !Number.isFinite(value)) return NO_FIGURE;
+  if (!Number.isFinite(value)) return NO_FIGURE;
   const [thousands, point] = language === 'vi' ? (['.', ','] as const) : ([',', '.'] as const);
   // A hair more, so that 1.005, which a computer holds as 1.00499…, is rounded as it reads.
-  const rounded = Number((value * (1 + Number.EPSILON)).toFixed(decimals));
-  const [whole, ...fraction] = String(rounded).split('.');
+  const rounded = +(value! * (1 + Number.EPSILON)).toFixed(decimals);
+  const [whole, ...fraction] = `${rounded}`.split('.');
   return [whole!.replace(/\B(?=(\d{3})+$)/g, thousands), ...fraction].join(point);
 }
 
-/** Amount of money, figure and unit on one line: `20000` → "20.000 đồng" (vi), "VND 20,000" (en). */
-export function formatMoney(amount: number, language: Language): string {
+/** Amount of money, figure and unit on one line: `20000` → "20.000 đồng" (vi), "VND 20,000" (en); 25 USD → "25 USD". */
+export function formatMoney(amount: number, language: Language, currency = 'VND'): string {
   const figure = formatNumber(amount, language);
-  return language === 'vi' ? `${figure}\u00A0đồng` : `VND\u00A0${figure}`;
+  return language === 'vi'
+    ? `${figure}\u00A0${currency === 'VND' ? 'đồng' : currency}`
+    : `${currency}\u00A0${figure}`;
 }

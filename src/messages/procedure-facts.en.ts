@@ -14,7 +14,7 @@ export function durationEn({value, unit, text}: Duration): string | undefined {
   return `${formatNumber(value, 'en', 1)} ${UNITS[unit]}${value === 1 ? '' : 's'}`;
 }
 
-export function feeEn({amount, text}: Fee): string | undefined {
+export function feeEn({amount, currency, text}: Fee): string | undefined {
   if (amount === 0) return 'Free of charge';
-  return amount === undefined ? text : formatMoney(amount, 'en');
+  return amount === undefined ? text : formatMoney(amount, 'en', currency);
 }

@@ -15,9 +15,9 @@ function duration({value, unit, text}: Duration): string | undefined {
 }
 
 /** "Miễn phí", "20.000 đồng", or the source's own words, or nothing. */
-function fee({amount, text}: Fee): string | undefined {
+function fee({amount, currency, text}: Fee): string | undefined {
   if (amount === 0) return 'Miễn phí';
-  return amount === undefined ? text : formatMoney(amount, 'vi');
+  return amount === undefined ? text : formatMoney(amount, 'vi', currency);
 }
 
 /** How long a procedure takes, what it costs, and how far it goes online. */

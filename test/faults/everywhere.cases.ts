@@ -23,7 +23,7 @@ interface Fault extends Met {
 const network = {says: /^Chưa kết nối được với máy chủ/, canRetry: true};
 const closed = {says: /^Hệ thống đang bảo trì/, canRetry: true};
 const badData = {says: /^Dữ liệu nhận được bị lỗi/, canRetry: true};
-const forbidden = {says: /^Máy chủ không cho phép/, inTracker: /^Cơ quan chưa cho phép/, canRetry: false};
+const forbidden = {says: /^Máy chủ không cho phép/, inTracker: /^Cơ quan chưa cho phép/, canRetry: true};
 const open = {'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*'};
 
 const faults: Readonly<Record<string, Fault>> = {

@@ -36,7 +36,7 @@ const network = {says: /^Chưa kết nối được với máy chủ/, canRetry:
 const slow = {says: /^Máy chủ trả lời quá chậm/, canRetry: true};
 const busy = {says: /^Đang có quá nhiều lượt tra cứu/, canRetry: true};
 const closed = {says: /^Hệ thống đang bảo trì/, canRetry: true};
-const forbidden = {says: /^Máy chủ không cho phép/, canRetry: false};
+const forbidden = {says: /^Máy chủ không cho phép/, canRetry: true};
 const badData = {says: /^Dữ liệu nhận được bị lỗi/, canRetry: true};
 
 interface Fault extends Met {

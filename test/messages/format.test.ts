@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
+import {feeEn} from '../../src/messages/procedure-facts.en.ts';
+import {factsVi} from '../../src/messages/procedure-facts.vi.ts';
 import {formatMoney, formatNumber, NO_FIGURE} from '../../src/messages/format.ts';
 
 describe('figures in words', () => {
@@ -9,6 +11,8 @@ describe('figures in words', () => {
     expect(formatNumber(-1234567.25, 'vi', 2)).to.equal('-1.234.567,25');
     expect(formatMoney(20000, 'vi')).to.equal('20.000\u00A0đồng');
     expect(formatMoney(20000, 'en')).to.equal('VND\u00A020,000');
+    expect(factsVi.fee({type: 'fee', amount: 25, currency: 'USD'})).to.equal('25\u00A0USD');
+    expect(feeEn({type: 'fee', amount: 25, currency: 'USD'})).to.equal('USD\u00A025');
   });
 
   it('are rounded as they read, halves away from zero, without idle noughts', () => {
