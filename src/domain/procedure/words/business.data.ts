@@ -7,9 +7,9 @@ cty>công ty
 công ty=doanh nghiệp
 dn>doanh nghiệp
 giấy phép kinh doanh=đăng ký hộ kinh doanh
-mở quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/salon|tạp hóa|buôn bán|bán hàng/online/giống/trái_cây/hoa/chè/trà_chanh/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
+mở phòng_trọ/dãy_trọ/trọ/quán/tiệm/shop/cửa_hàng/xưởng/đại_lý/spa/nhà_trọ/sạp/lò/vựa/salon|tạp hóa|buôn bán|bán hàng/online/giống/trái_cây/hoa/chè/trà_chanh/cà_phê/phở/bún/nước/trà_sữa/quần_áo/bánh_mì/cơm/đồ_ăn/xôi|tiệm tóc/nail|kinh doanh nhà_trọ/phòng_trọ=hộ kinh doanh
 nghỉ/hết/thôi bán|dẹp quán/tiệm|thôi/ngừng/bỏ kinh doanh|đóng cửa quán|nghỉ luôn|giải thể hộ kinh doanh|trả giấy phép=chấm dứt hoạt động hộ kinh doanh
-tạm nghỉ/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ bán mấy/vài>tạm ngừng
+tạm nghỉ/nghỉ_bán/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/ngừng tạm|nghỉ bán mấy/vài>tạm ngừng
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 công_ty/doanh_nghiệp tạm_ngừng/nghỉ/ngưng/ngừng=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
@@ -106,7 +106,7 @@ mất+đăng_ký_xe|mất biển/biển_số/biển_số_xe=cấp lại chứng 
 xe hơi>xe ô tô
 con wave/dream/sh/vision/exciter>xe
 xe máy=xe mô tô
-mua xe|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số=đăng ký xe lần đầu
+mua xe|đăng_ký ô_tô/oto/xe_hơi|ô tô mới|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số=đăng ký xe lần đầu
 mua xe_cũ|xe/ô_tô cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
 rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|hủy/xóa đăng_ký_xe|rút hồ_sơ xe/gốc|xe hết niên hạn|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
 biển vàng|đổi/sửa/sai+đăng_ký_xe|đổi cà_vẹt|sơn/đổi màu|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
@@ -172,4 +172,7 @@ nuôi chim/yến=chăn nuôi
 bản sao bằng=cấp bản sao văn bằng
 công_nhận bằng|văn bằng nước_ngoài=công nhận bằng cử nhân, bằng thạc sĩ
 kinh doanh rượu=bán lẻ rượu
+thuế bán/mua_bán/chuyển_nhượng/sang_tên nhà/đất/nhà_đất|bán đất thuế=khai thuế TNCN chuyển nhượng bất động sản
+hóa đơn điện tử=đăng ký sử dụng hoá đơn điện tử
+xe chở_hàng|chở hàng thuê/mướn=kinh doanh vận tải bằng xe ô tô
 `;

@@ -5,7 +5,7 @@ miếng/mảnh/lô/cục/đám/dải đất|mảnh/miếng ruộng/vườn/rẫy
 qsdđ>quyền sử dụng đất
 thổ cư>đất ở
 sổ đỏ=giấy chứng nhận quyền sử dụng đất|giấy chứng nhận đã cấp
-làm/cấp/ra/chưa sổ_đỏ/bìa|làm sổ|không tờ|ra/cấp/chưa sổ|chưa cấp_giấy/ai_cấp_bìa/nhà_nước|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy_tờ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
+làm/cấp/ra/chưa sổ_đỏ/bìa|làm sổ|không tờ|ra/cấp/chưa sổ|chưa cấp_giấy/ai_cấp_bìa/nhà_nước|hợp thức hóa|khai hoang/phá|đất ông_bà/cha_ông/ổn_định|đất chưa_có/không_có giấy_tờ/sổ=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
 mất/cháy/trôi+sổ_đỏ/quyền_sử_dụng_đất|làm/cấp lại sổ đỏ=cấp lại giấy chứng nhận do bị mất
 đổi sổ_đỏ/sổ_mới/sổ_cũ|sổ đỏ hỏng/cũ=cấp đổi giấy chứng nhận quyền sử dụng đất
 sai diện tích|diện tích thực_tế/trên_sổ/thiếu/trên_sổ_đỏ|đo lại/thực_tế|sổ/sổ_đỏ/quyền_sử_dụng_đất/tên_trên_sổ_đỏ sai|trên sổ_đỏ sai=đính chính giấy chứng nhận đã cấp

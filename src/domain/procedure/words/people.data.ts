@@ -28,7 +28,7 @@ mất+giấy_kết_hôn/giấy_đăng_ký_kết_hôn|cấp_lại/làm_lại gi�
 sổ lưu/gốc/bộ=đăng ký lại khai sinh|đăng ký lại kết hôn
 khai sinh+người lớn|chưa_từng/không có khai_sinh/giấy_khai_sinh=khai sinh cho người đã có hồ sơ
 cùng một_người|tên khác nhau=xác nhận thông tin hộ tịch
-ngoài giá thú|tên/họ cha/bố=khai sinh kết hợp nhận cha|nhận cha, mẹ, con
+ngoài giá thú|tên/họ cha/bố|cha_mẹ/bố_mẹ/ba_mẹ chưa_kết_hôn/chưa_cưới=khai sinh kết hợp nhận cha|nhận cha, mẹ, con
 nhận bố/con/cha|cha/bố ruột|con rơi|nhìn nhận|nhận lại con/đứa_con=nhận cha, mẹ, con
 cưới|thành/nên/làm vợ_chồng|lấy/cưới vợ/chồng/nhau|giấy kết_hôn/cưới|sắp/tính/định/đám cưới|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
 độc thân|chưa/chưa_có/chưa_lấy vợ/chồng|chưa có/lập gia đình|chưa kết hôn=xác nhận tình trạng hôn nhân
@@ -54,7 +54,7 @@ kt3|ở/thuê/nhà/dãy/xóm trọ|ở nhờ_nhà|thuê phòng|ký túc xá=đă
 cắt/bỏ/xóa/hủy tạm trú|trả phòng=xóa đăng ký tạm trú
 đi xa/vắng|vắng nhà|đi làm/làm_ăn xa=khai báo tạm vắng
 ngủ lại/nhờ/đêm|qua đêm|đến/lên/ở chơi|khách ở/ngủ/đến|khai/báo khách=thông báo lưu trú
-ct07|giấy/mẫu ct07|xác nhận+nơi_ở/chỗ_ở/thường_trú/tạm_trú/nơi_cư_trú/địa_chỉ/hộ_khẩu|chứng_minh/chứng_nhận nơi_ở/chỗ_ở/cư_trú|đang ở địa_chỉ|mất/thu hộ_khẩu/sổ_hộ_khẩu=xác nhận thông tin về cư trú
+ct07|giấy/mẫu ct07|xác nhận+nơi_ở/chỗ_ở/thường_trú/tạm_trú/nơi_cư_trú/địa_chỉ/hộ_khẩu|chứng_minh/chứng_nhận nơi_ở/chỗ_ở/cư_trú|xác_nhận nhân_khẩu/số_nhân_khẩu|đang ở địa_chỉ|mất/thu hộ_khẩu/sổ_hộ_khẩu=xác nhận thông tin về cư trú
 chủ hộ|sai/sửa hộ_khẩu|hộ khẩu điện tử=điều chỉnh thông tin về cư trú
 dưới/trên/nhà ghe/thuyền|ghe trên_sông=nơi thường xuyên đậu
 không/chưa hộ khẩu|vô gia cư=khai báo thông tin về cư trú đối với người chưa đủ

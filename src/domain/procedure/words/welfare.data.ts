@@ -5,7 +5,7 @@ ra tù|hết án|tiền án/sự|án tích|chưa/không phạm_tội=phiếu lý
 cho người khuyết tật|người khuyết tật>khuyết tật
 khuyết/tàn tật|tật nguyền|tự kỷ|bại não/liệt|down|tâm thần|thần kinh|mất trí|liệt chân/nửa|chậm nói/phát_triển|dị tật|khiếm thị|cụt tay|mù|điếc|câm điếc=giấy xác nhận khuyết tật
 người già|80/81/82/83/84/85/86/87/88/89/90 tuổi|nuôi con một_mình|một mình nuôi_con|btxh|đơn thân|vợ/chồng mất_sớm|nuôi con_nhỏ/2_con/hai_con|trợ cấp hàng tháng|trợ_cấp/tiền/nuôi/nuôi_dưỡng/chăm_sóc+khuyết_tật|nuôi cháu|trợ_cấp/tiền nuôi_cháu=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
-75/76/77/78/79 tuổi|hưu trí xã hội=trợ cấp xã hội hàng tháng cho người cao tuổi
+75/76/77/78/79 tuổi|hưu trí xã hội|tiền/trợ_cấp/chế_độ người_cao_tuổi=thôi hưởng trợ cấp xã hội hàng tháng cho người cao tuổi
 mồ côi|mất cả_cha/cả_bố/cả_ba|còn cha_mẹ/bố_mẹ=trợ cấp xã hội hàng tháng|đăng ký giám hộ
 mai táng|ma chay|đám ma/tang|chôn cất|tiền chôn/mai_táng=hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội|mai táng phí
 thiêu xác|hỏa thiêu=hỏa táng
@@ -22,12 +22,12 @@ bh|bảo hỉm>bảo hiểm
 thẻ bảo_hiểm_y_tế/bảo_hiểm|bảo hiểm y tế>bhyt
 bảo hiểm xã hội>bhxh
 bảo hiểm|đóng bảo hiểm=hưởng chế độ|BHXH
-đổi/trên bhyt|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm/ngày_sinh/năm_sinh|sai tên/ngày_sinh/năm_sinh bhyt/sổ_bảo_hiểm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|gộp sổ|chuyển bảo_hiểm/bhyt=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
+đổi/trên bhyt|khám_bệnh/khám_chữa_bệnh ban_đầu|sai/mất+bhyt|bhyt ghi/in/bị sai|bhyt sai tên/ngày/năm/ngày_sinh/năm_sinh|sai tên/ngày_sinh/năm_sinh bhyt/sổ_bảo_hiểm|sổ bảo_hiểm/bhxh|nơi/chỗ khám/khám_chữa_bệnh|gộp sổ|chuyển bảo_hiểm/bhyt=điều chỉnh thông tin trên sổ BHXH, thẻ BHYT
 chưa/mua/đóng/gia_hạn+bhyt|bhyt tự_nguyện/hết_hạn|bhyt+học_sinh/sinh_viên/hộ_gia_đình=thẻ BHYT đối với người chỉ tham gia BHYT
 bhyt+bé/con/trẻ/khai_sinh=khai sinh, thường trú, cấp thẻ bảo hiểm y tế cho trẻ em
 viện phí|cùng chi_trả|trái tuyến|đi cấp_cứu|bhyt/bảo_hiểm trả/thanh_toán=chi phí khám, chữa bệnh BHYT
 báo tăng/giảm/bảo_hiểm|chốt sổ|bảo_hiểm/bhxh+nhân_viên/công_nhân/thợ/người_làm=điều chỉnh đóng BHXH, BHYT
-bảo_hiểm/bhxh tự nguyện|tự đóng bảo_hiểm/bhxh|mua bhxh|muốn có_lương_hưu|về già|bán vé_số=điều chỉnh đóng BHXH tự nguyện
+bảo_hiểm/bhxh tự nguyện|đóng_tiếp bảo_hiểm/bhxh|tự đóng bảo_hiểm/bhxh|mua bhxh|muốn có_lương_hưu|về già|bán vé_số=điều chỉnh đóng BHXH tự nguyện
 rút+bảo_hiểm/bhxh|rút/lấy tiền bảo_hiểm/bhxh|rút/lấy hết/hết_bảo_hiểm/hết_tiền|lĩnh/lấy bảo_hiểm/bhxh|bhxh/bảo_hiểm/rút/lĩnh 1_lần/một_lần/một_cục=bảo hiểm xã hội một lần
 thai sản|nghỉ/sắp/chế_độ đẻ/sinh|tiền sinh_con|nghỉ/chồng vợ_sinh/vợ_đẻ|bà bầu|có/mang bầu/thai|khám/dưỡng thai|sảy/sẩy thai|vợ sinh|sinh/đẻ xong|sinh/đẻ mổ|sinh đôi|sinh con+bảo hiểm=chế độ thai sản
 nghỉ/tiền/con ốm|nghỉ bệnh|nằm viện=chế độ ốm đau
@@ -149,4 +149,5 @@ chuyển lương_hưu=chuyển hưởng sang địa bàn khác
 người có công>người có công
 việc làm>việc làm
 nkt>người khuyết tật
+đi làm ở_nhật/ở_hàn/ở_đài_loan/nước_ngoài/ở_nước_ngoài=đi làm việc ở nước ngoài
 `;
