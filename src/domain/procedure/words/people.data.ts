@@ -133,4 +133,5 @@ hk|shk>hộ khẩu
 khai sinh hết_hạn=đăng ký khai sinh
 định danh=tài khoản định danh điện tử
 lấy người nước_ngoài=kết hôn có yếu tố nước ngoài
+đổi/sửa/gia_hạn hộ_chiếu=cấp hộ chiếu phổ thông
 `;
