@@ -22,7 +22,7 @@ giải_thể/giải_tán/đóng_cửa/dẹp công_ty|phá sản|thua lỗ|đóng
 công ty đổi_tên|công ty dời/dọn|dọn văn phòng|đổi tên/địa_chỉ công ty|chuyển/đổi trụ_sở/văn_phòng=trụ sở chính, đăng ký đổi tên của doanh nghiệp
 tăng/giảm/rút vốn|bán cổ phần=thay đổi vốn điều lệ
 thêm ngành_bán/ngành_nghề/mã_ngành=thay đổi ngành, nghề kinh doanh
-mở/thêm/mở_thêm/lập chi nhánh|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
+mở/thêm/mở_thêm/lập chi nhánh|mở/thêm/mở_thêm địa_điểm|mở thêm cửa_hàng=đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh
 đóng_cửa/bỏ/dẹp chi_nhánh=chấm dứt hoạt động chi nhánh, văn phòng đại diện
 mất/đổi dấu/con_dấu=đăng ký lại mẫu con dấu
 khắc/làm dấu|khắc con dấu=mẫu con dấu
@@ -107,7 +107,7 @@ xe hơi>xe ô tô
 con wave/dream/sh/vision/exciter>xe
 xe máy=xe mô tô
 mua xe|đăng_ký ô_tô/oto/xe_hơi|ô tô mới|xe mới|xe máy mới|bấm/ra biển/biển_số|đăng_ký/làm biển số=đăng ký xe lần đầu
-mua xe_cũ|xe/ô_tô cũ|bán/tặng/cho xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
+mua xe_cũ|xe/ô_tô cũ|bán/tặng/cho xe|tặng/cho chiếc_xe|mua lại xe|chính chủ|đổi chủ xe=thay đổi chủ xe (đăng ký sang tên xe)
 rút/trả/cắt/bỏ/nộp_lại/trả_lại/giữ_lại biển/biển_số|hủy/xóa đăng_ký_xe|rút hồ_sơ xe/gốc|xe hết niên hạn|xe nát|bỏ xe=thu hồi chứng nhận đăng ký xe, biển số xe
 biển vàng|đổi/sửa/sai+đăng_ký_xe|đổi cà_vẹt|sơn/đổi màu|sơn xe/lại|đổi biển/biển_số|biển/biển_số/biển_số_xe hỏng=đổi chứng nhận đăng ký xe, biển số xe
 biển số tạm|biển tạm|đi/chạy tạm=đăng ký xe tạm thời
@@ -173,6 +173,7 @@ bản sao bằng=cấp bản sao văn bằng
 công_nhận bằng|văn bằng nước_ngoài=công nhận bằng cử nhân, bằng thạc sĩ
 kinh doanh rượu=bán lẻ rượu
 thuế bán/mua_bán/chuyển_nhượng/sang_tên nhà/đất/nhà_đất|bán đất thuế=khai thuế TNCN chuyển nhượng bất động sản
-hóa đơn điện tử=đăng ký sử dụng hoá đơn điện tử
+hóa đơn điện tử|hđđt=đăng ký sử dụng hoá đơn điện tử
 xe chở_hàng|chở hàng thuê/mướn=kinh doanh vận tải bằng xe ô tô
+điện 3_pha/3_fa/ba_pha|công tơ điện=thay đổi công suất sử dụng điện/thay đổi loại công tơ
 `;

@@ -52,7 +52,7 @@ cắt/xóa/rút khẩu/hộ_khẩu|chủ_cũ/chưa/không chuyển_khẩu=xóa �
 tách khẩu/hộ_khẩu/sổ_hộ_khẩu|ra/ra_ở/hộ_khẩu/tách/ăn riêng=tách hộ khẩu riêng|tách hộ
 kt3|ở/thuê/nhà/dãy/xóm trọ|ở nhờ_nhà|thuê phòng|ký túc xá=đăng ký tạm trú|tạm trú
 cắt/bỏ/xóa/hủy tạm trú|trả phòng=xóa đăng ký tạm trú
-đi xa/vắng|vắng nhà|đi làm/làm_ăn xa=khai báo tạm vắng
+đi xa/vắng|đi khỏi xã/phường/nhà/nơi_cư_trú/địa_phương|vắng nhà|đi làm/làm_ăn xa=khai báo tạm vắng
 ngủ lại/nhờ/đêm|qua đêm|đến/lên/ở chơi|khách ở/ngủ/đến|khai/báo khách=thông báo lưu trú
 ct07|giấy/mẫu ct07|xác nhận+nơi_ở/chỗ_ở/thường_trú/tạm_trú/nơi_cư_trú/địa_chỉ/hộ_khẩu|chứng_minh/chứng_nhận nơi_ở/chỗ_ở/cư_trú|xác_nhận nhân_khẩu/số_nhân_khẩu|đang ở địa_chỉ|mất/thu hộ_khẩu/sổ_hộ_khẩu=xác nhận thông tin về cư trú
 chủ hộ|sai/sửa hộ_khẩu|hộ khẩu điện tử=điều chỉnh thông tin về cư trú
@@ -134,4 +134,5 @@ khai sinh hết_hạn=đăng ký khai sinh
 định danh=tài khoản định danh điện tử
 lấy người nước_ngoài=kết hôn có yếu tố nước ngoài
 đổi/sửa/gia_hạn hộ_chiếu=cấp hộ chiếu phổ thông
+ra khỏi_hộ_của/khỏi_hộ_khẩu=tách hộ
 `;
