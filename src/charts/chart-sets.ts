@@ -11,10 +11,12 @@ export function chartSets(
   palette: Palette,
   context: CanvasRenderingContext2D,
 ): ChartDataset[] {
-  return plan.sets.map((set) => {
+  const sets = plan.sets.map((set) => {
     if (set.role === 'target') return targetSet(set, plan, palette);
     return plan.shape === 'line' ? lineSet(set, plan.shown, palette) : barSet(set, plan, palette, context);
   });
+  const target = plan.sets.find(({role}) => role === 'target');
+  return target && plan.shape !== 'line' ? [...sets, underTarget(target, palette)] : sets;
 }
 
 function lineSet(
@@ -66,6 +68,20 @@ function targetSet({label, values}: ChartSet, plan: ChartPlan, palette: Palette)
     stepped: plan.shape === 'line' ? 'middle' : false,
     pointRadius: values.filter((value) => value !== null).length === 1 ? 5 : 0,
     pointStyle: 'line',
+    pointHitRadius: 0,
+    pointHoverRadius: 0,
+  };
+}
+
+/** Paper under the line of a target, which would be lost on dark bars. */
+function underTarget({values}: ChartSet, palette: Palette): ChartDataset {
+  return {
+    type: 'line',
+    data: [...values],
+    borderColor: palette.paper,
+    borderWidth: 4.5,
+    order: -0.5,
+    pointRadius: 0,
     pointHitRadius: 0,
     pointHoverRadius: 0,
   };

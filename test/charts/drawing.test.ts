@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {chartImage} from '../../src/charts/chart-image.ts';
 import {chartOptions} from '../../src/charts/chart-options.ts';
 import type {ChartPlan} from '../../src/charts/chart-plan.ts';
+import {chartSets} from '../../src/charts/chart-sets.ts';
 import {paperPalette, readPalette} from '../../src/charts/palette.ts';
 import {fillOf} from '../../src/charts/pattern.ts';
 import {capabilities, emulateFeatures} from '../support/engine.ts';
@@ -127,6 +128,34 @@ describe('the axes of a chart', () => {
     const options = chartOptions(aPlan(), paperPalette, await box());
     expect(options.animation).to.equal(false);
     expect(options.devicePixelRatio).to.be.at.most(2);
+  });
+});
+
+describe('the line of a target', () => {
+  const brush = document.createElement('canvas').getContext('2d')!;
+  const sets = (shape: ChartPlan['shape']) =>
+    chartSets(
+      aPlan({
+        shape,
+        sets: [
+          {label: 'Tỷ lệ', role: 'main', values: [96]},
+          {label: 'Chỉ tiêu', role: 'target', values: [95]},
+        ],
+      }),
+      paperPalette,
+      brush,
+    );
+
+  it('lies on paper of its own across bars, above them and below the line', () => {
+    const [, line, under] = sets('bars');
+    expect(under).to.include({type: 'line', borderColor: paperPalette.paper});
+    expect(under!.data).to.deep.equal(line!.data);
+    // What has the lower order is drawn later.
+    expect([line!.order! < under!.order!, under!.order! < 0]).to.deep.equal([true, true]);
+  });
+
+  it('needs none beside another line', () => {
+    expect(sets('line')).to.have.length(2);
   });
 });
 
