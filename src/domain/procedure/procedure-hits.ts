@@ -12,12 +12,12 @@ import type {ProcedureSummary} from './procedure.ts';
 const TOLD_APART = 6;
 
 /** The words of a row's name that a question names (exact numbers), and official words that stand for those typed. */
-interface Found {
+interface NameMatch {
   readonly wanted: ReadonlySet<number>;
   readonly reason: MatchReason | undefined;
 }
 
-function explain(row: number, reading: Reading, postings: Postings, ranker: Ranker): Found {
+function explain(row: number, reading: Reading, postings: Postings, ranker: Ranker): NameMatch {
   const wanted = new Set<number>();
   const held = postings.nameTokens(row);
   const {lexicon} = postings;
@@ -64,8 +64,8 @@ export function makeHits(
   let apart: readonly (string | undefined)[] | undefined;
   return shown.map((procedure, place): ProcedureHit => {
     const row = numbers[place]!;
-    let known: Found | undefined;
-    const explanation = (): Found => (known ??= explain(row, reading, postings, ranker));
+    let known: NameMatch | undefined;
+    const explanation = (): NameMatch => (known ??= explain(row, reading, postings, ranker));
     return {
       procedure,
       get marks() {

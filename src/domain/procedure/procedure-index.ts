@@ -42,7 +42,7 @@ const OUTSIDE = 3;
 const LEAST_OF_BEST = 0.55;
 
 /** What a question found: rows in order, and how it was read when it was read at all. */
-interface Found {
+interface FoundRows {
   readonly rows: readonly number[];
   readonly reading?: Reading;
 }
@@ -99,7 +99,7 @@ class SearchIndex implements ProcedureIndex {
     };
   }
 
-  #find(text: string, passes?: (row: number) => boolean): Found {
+  #find(text: string, passes?: (row: number) => boolean): FoundRows {
     if (text.length < 2) return {rows: this.#byUse};
     const code = parseProcedureCode(text) ?? (/^\d\.?\d*$/.test(text) ? text : undefined);
     if (code !== undefined) {

@@ -4,10 +4,10 @@ import {orderByRank} from './procedure-order.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
 /** Where in a row a token stands: its name, late in it, in brackets in it, a keyword, a field. */
-const [NAME, LATE, ASIDE, KEYWORD, FIELD] = [0, 1, 2, 3, 4];
+const [NAME, TRAILING, ASIDE, KEYWORD, FIELD] = [0, 1, 2, 3, 4];
 
 /** Names run to a thousand characters; what comes after so many syllables says little. */
-const LATE_AFTER = 16;
+const TRAILING_AFTER = 16;
 const MAX_TOKENS = 400;
 const ROWS_A_SLICE = 32;
 const ROWS_TO_TURN = 256;
@@ -107,7 +107,8 @@ export function* indexTokens(rows: readonly ProcedureSummary[], lexicon: Lexicon
           }
         }
         tokens[used] = lexicon.intern(text.slice(start, end));
-        kinds[used++] = kind !== NAME ? kind : depth > 0 ? ASIDE : used - first > LATE_AFTER ? LATE : NAME;
+        kinds[used++] =
+          kind !== NAME ? kind : depth > 0 ? ASIDE : used - first > TRAILING_AFTER ? TRAILING : NAME;
       });
     add(name, NAME);
     for (const keyword of keywords) add(keyword, KEYWORD);

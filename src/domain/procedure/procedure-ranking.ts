@@ -68,7 +68,7 @@ export class Ranker {
   /** The rows that pass and may answer the question, best first; ties keep the order of the catalogue. */
   rank(reading: Reading, passes?: (row: number) => boolean): Ranked[] {
     this.#scan.open(reading);
-    this.#scan.imagine();
+    this.#scan.assumePerfectRow();
     const all = this.#scan.answered();
     const whole = Math.min(all, Math.max(WEIGHTS.enough, all * 0.6));
     let unasked = 0;

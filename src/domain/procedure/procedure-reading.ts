@@ -2,8 +2,8 @@ import type {Phrase, Phrases, Words} from './procedure-phrases.ts';
 import type {Postings} from './procedure-postings.ts';
 import {readSyllables} from './procedure-spelling.ts';
 import type {TypedSyllable} from './procedure-spelling.ts';
-import {SlotList, wordTie} from './procedure-wording.ts';
-import type {Slot, Word} from './procedure-wording.ts';
+import {SlotList, pairShare} from './procedure-slots.ts';
+import type {Slot, Word} from './procedure-slots.ts';
 
 /** Official words for a part of the question. */
 export interface Wording {
@@ -47,9 +47,9 @@ const PARTED = 0.5;
 /** Many official words for a short phrase do not make it more important. */
 const SHORT_PHRASE = 0.8;
 /** Single fillers stay when they are half of a word of the catalogue (`cho` of `cho thuê`). */
-const WORD_TIE = 0.2;
+const HALF_A_WORD = 0.2;
 /** The same for a filler typed without its accents, which may be another word (`lam` of `lam san`). */
-const BARE_TIE = 0.1;
+const HALF_A_BARE_WORD = 0.1;
 
 /**
  * How many syllables a phrase takes here, if it stands for itself; 0 when it does not. At most `gap` others may
@@ -84,10 +84,10 @@ function spanOf(
   const after = syllables[next]?.folds[0];
   const isBare = syllables[at]!.exact === undefined && postings.lexicon.plain(fold) !== exacts[0];
   // Two syllables and no more are hardly one word and a filler.
-  const least = !isBare ? WORD_TIE : syllables.length > 2 ? BARE_TIE : 0;
+  const least = !isBare ? HALF_A_WORD : syllables.length > 2 ? HALF_A_BARE_WORD : 0;
   const isHalf =
-    (before !== undefined && wordTie(before, fold, postings) > least) ||
-    (after !== undefined && wordTie(fold, after, postings) > least);
+    (before !== undefined && pairShare(before, fold, postings) > least) ||
+    (after !== undefined && pairShare(fold, after, postings) > least);
   return isHalf ? 0 : 1;
 }
 

@@ -1,7 +1,7 @@
 import type {Postings} from './procedure-postings.ts';
 import type {Reading, Wording} from './procedure-reading.ts';
 import {BULK} from './procedure-row-facts.ts';
-import type {Word} from './procedure-wording.ts';
+import type {Word} from './procedure-slots.ts';
 
 /** How well a token of each kind answers (name, late in it, in brackets, keyword, field). */
 const STRENGTH = [1, 0.9, 1, 0.95, 0.5];
@@ -48,7 +48,7 @@ export class RowScan {
   }
 
   /** As if a row held everything that is looked for. */
-  imagine(): void {
+  assumePerfectRow(): void {
     this.#joined.fill(-1);
     this.#strengths.fill(1);
   }

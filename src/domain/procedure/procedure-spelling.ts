@@ -42,7 +42,7 @@ interface Draft {
 }
 
 /** How strongly a catalogue and the citizens' words tie two syllables together. */
-function tie(
+function closeness(
   first: number | undefined,
   second: number | undefined,
   postings: Postings,
@@ -62,7 +62,7 @@ function split(draft: Draft, postings: Postings, phrases: Phrases): Draft[] | un
     const first = foldWord(folded.slice(0, at)).folded;
     const second = foldWord(folded.slice(at)).folded;
     const {lexicon} = postings;
-    const strength = tie(lexicon.fold(first), lexicon.fold(second), postings, phrases);
+    const strength = closeness(lexicon.fold(first), lexicon.fold(second), postings, phrases);
     if (strength <= most) continue;
     most = strength;
     best = [
@@ -120,11 +120,11 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
     if (
       isLast &&
       (fold === undefined ||
-        (folded.length < 3 && list.length > 1 && tie(before, fold, postings, phrases) === 0))
+        (folded.length < 3 && list.length > 1 && closeness(before, fold, postings, phrases) === 0))
     ) {
       const more = lexicon
         .continuations(folded)
-        .map((id) => ({id, ties: tie(before, id, postings, phrases), count: postings.frequency(id)}))
+        .map((id) => ({id, ties: closeness(before, id, postings, phrases), count: postings.frequency(id)}))
         // One letter says too little of itself: only what follows the word before is meant.
         .filter(({ties}) => ties > 0 || folded.length > 1)
         .sort((a, b) => b.ties - a.ties || b.count - a.count)
@@ -133,7 +133,7 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
       if (more.length > 0) return fold === undefined ? read(...more) : read(fold, ...more);
     }
     const context = (id: number): number =>
-      tie(before, id, postings, phrases) + tie(id, known[at + 1], postings, phrases);
+      closeness(before, id, postings, phrases) + closeness(id, known[at + 1], postings, phrases);
     const isAlone = (id: number): boolean => phrases.startingWith(id).some(({folds}) => folds.length === 1);
     const isWord = fold !== undefined && exact !== NO_SUCH_WORD;
     if (isWord && (list.length === 1 || context(fold) > 0 || isAlone(fold))) return read(fold);

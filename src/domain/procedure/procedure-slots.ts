@@ -24,7 +24,7 @@ const MAX_SLOTS = 31;
 const NEIGHBOUR = 1.9;
 
 /** Share of the rarer syllable's rows in which both stand side by side: near 1 for a fixed word. */
-export function wordTie(first: number, second: number, postings: Postings): number {
+export function pairShare(first: number, second: number, postings: Postings): number {
   const together = postings.follows(first, second);
   return together && Math.min(1, together / Math.min(postings.frequency(first), postings.frequency(second)));
 }
