@@ -38,7 +38,7 @@ ly_dị/ly_hôn ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc ly hôn
 ghi chú kết hôn|cưới/kết_hôn ở_nước_ngoài/bên|giấy_kết_hôn ở/bên|đăng_ký bên_hàn/bên_mỹ/bên_nhật=ghi vào sổ hộ tịch việc kết hôn
 chết|tai nạn chết|qua đời|tử vong|mới/vừa/người/bố/cha/ba/mẹ/má/ông/bà/nội/ngoại/chồng/vợ/cụ/thân/anh_trai/chị_gái mất|báo tử|giấy/làm chứng_tử|chưa khai tử=thủ tục đăng ký khai tử
 khai_tử/chết+người_nước_ngoài=khai tử có yếu tố nước ngoài
-cải chính|đổi/sửa/thay tên/họ/ngày/năm/tuổi|thêm/thiếu/đổi/thay_đổi/sửa quê_quán/nguyên_quán|sửa/sai+khai_sinh/giấy_khai_sinh/giấy_kết_hôn|họ mẹ/cha/bố|lệch/khác tên/năm/ngày|tên/chữ đệm/lót|giới tính|chuyển giới=thay đổi, cải chính, bổ sung thông tin hộ tịch
+cải chính|đổi/sửa/thay tên/họ/ngày/năm/tuổi|thêm/bổ_sung/thiếu/đổi/thay_đổi/sửa quê_quán/nguyên_quán|sửa/sai+khai_sinh/giấy_khai_sinh/giấy_kết_hôn|họ mẹ/cha/bố|lệch/khác tên/năm/ngày|tên/chữ đệm/lót|giới tính|chuyển giới=thay đổi, cải chính, bổ sung thông tin hộ tịch
 đổi/theo/khai/sai dân_tộc=xác định lại dân tộc
 giám hộ|người trông_nom|trông nom cháu|đứng_ra nuôi/lo|mẹ mất_hết|mất năng_lực|lú lẫn=thủ tục đăng ký giám hộ
 thôi/bỏ giám_hộ/người_giám_hộ|giám hộ nữa=đăng ký chấm dứt giám hộ
@@ -135,5 +135,6 @@ khai sinh hết_hạn=đăng ký khai sinh
 định danh=tài khoản định danh điện tử
 lấy người nước_ngoài=kết hôn có yếu tố nước ngoài
 đổi/sửa/gia_hạn hộ_chiếu=cấp hộ chiếu phổ thông
-ra khỏi_hộ_của/khỏi_hộ_khẩu=tách hộ
+tách khỏi_hộ|ra khỏi_hộ_chồng/khỏi_hộ_vợ/khỏi_hộ_bố/khỏi_hộ_cha/khỏi_hộ_khẩu=tách hộ
+ghi chú khai_sinh=ghi vào sổ hộ tịch việc hộ tịch khác
 `;
