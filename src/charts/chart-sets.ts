@@ -5,7 +5,7 @@ import {fillOf} from './pattern.ts';
 
 const SIGNS = {none: 'circle', revised: 'rectRot', doubted: 'triangle'} as const;
 
-/** The sets of a plan as chart.js draws them. */
+/** The sets of a plan as chart.js draws them; behind them the paper of a target's line, where it needs some. */
 export function chartSets(
   plan: ChartPlan,
   palette: Palette,
@@ -16,7 +16,9 @@ export function chartSets(
     return plan.shape === 'line' ? lineSet(set, plan.shown, palette) : barSet(set, plan, palette, context);
   });
   const target = plan.sets.find(({role}) => role === 'target');
-  return target && plan.shape !== 'line' ? [...sets, underTarget(target, palette)] : sets;
+  return target && plan.shape !== 'line'
+    ? [...sets, underTarget(targetSet(target, plan, palette), palette)]
+    : sets;
 }
 
 function lineSet(
@@ -55,7 +57,7 @@ function lineSet(
 }
 
 /** A dashed line without points; in bars it runs across them. */
-function targetSet({label, values}: ChartSet, plan: ChartPlan, palette: Palette): ChartDataset {
+function targetSet({label, values}: ChartSet, plan: ChartPlan, palette: Palette): ChartDataset<'line'> {
   return {
     type: 'line',
     label,
@@ -74,17 +76,8 @@ function targetSet({label, values}: ChartSet, plan: ChartPlan, palette: Palette)
 }
 
 /** Paper under the line of a target, which would be lost on dark bars. */
-function underTarget({values}: ChartSet, palette: Palette): ChartDataset {
-  return {
-    type: 'line',
-    data: [...values],
-    borderColor: palette.paper,
-    borderWidth: 4.5,
-    order: -0.5,
-    pointRadius: 0,
-    pointHitRadius: 0,
-    pointHoverRadius: 0,
-  };
+function underTarget(line: ChartDataset<'line'>, palette: Palette): ChartDataset<'line'> {
+  return {...line, borderColor: palette.paper, borderWidth: 4.5, borderDash: [], pointRadius: 0, order: -0.5};
 }
 
 function barSet(

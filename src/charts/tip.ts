@@ -14,12 +14,10 @@ export interface Tip {
 export function tipOver(canvas: HTMLCanvasElement): Tip {
   const node = document.createElement('div');
   node.className = 'tip';
-  node.hidden = true;
   // Screen readers are told the same by the arrow keys.
   node.ariaHidden = 'true';
-  canvas.after(node);
   const show: Tip['show'] = (point, x, y) => {
-    node.hidden = !point;
+    node.remove();
     if (!point) return;
     node.textContent = '';
     const title = document.createElement('b');
@@ -30,6 +28,7 @@ export function tipOver(canvas: HTMLCanvasElement): Tip {
       line.textContent = part;
       node.append(line);
     }
+    canvas.after(node);
     const height = node.offsetHeight;
     // Rounded by the browser, maybe downwards.
     const width = node.offsetWidth + 1;

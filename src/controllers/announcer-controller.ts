@@ -18,9 +18,9 @@ export class AnnouncerController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says `text` once it has stood for a moment; the same text again is not repeated. */
-  announce(text: string): void {
-    if (text === this.#said) return;
+  /** Says `text` once it has stood for a moment; the same text again only when it is `news`, as after each act. */
+  announce(text: string, news = false): void {
+    if (text === this.#said && !news) return;
     this.#said = text;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

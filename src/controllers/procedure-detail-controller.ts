@@ -118,8 +118,7 @@ export class ProcedureDetailController<D extends Drawing> implements ReactiveCon
   /** Shows and says what an act led to, also when it is the same as before. */
   #tell(note: string): void {
     this.#note = note;
-    this.#options.announcer.announce('');
-    this.#options.announcer.announce(note);
+    this.#options.announcer.announce(note, true);
     this.#host.requestUpdate();
   }
 

@@ -17,7 +17,7 @@ export function formatNumber(value: number | undefined, language: Language, deci
   return [whole!.replace(/\B(?=(\d{3})+$)/g, thousands), ...fraction].join(point);
 }
 
-/** Amount of money, figure and unit on one line: `20000` → "20.000 đồng" (vi), "VND 20,000" (en); 25 USD → "25 USD". */
+/** Amount of money, figure and unit on one line: `20000` → "20.000 đồng" (vi), "VND 20,000" (en). `currency` by ISO 4217. */
 export function formatMoney(amount: number, language: Language, currency = 'VND'): string {
   const figure = formatNumber(amount, language);
   return language === 'vi'

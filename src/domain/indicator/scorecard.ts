@@ -73,7 +73,7 @@ export function decisionGroups(
 ): readonly {readonly key: DecisionGroupKey; readonly score: number; readonly max: number}[] {
   const totals = new Map<DecisionGroupKey, {score: number; max: number}>();
   for (const {key, score, max} of scorecard.groups) {
-    const decisionKey = SCORECARD_GROUPS.find((group) => group.key === key)?.decisionKey ?? 'online';
+    const decisionKey = SCORECARD_GROUPS.find((group) => group.key === key)!.decisionKey;
     const before = totals.get(decisionKey) ?? {score: 0, max: 0};
     totals.set(decisionKey, {score: pointsOf([before.score, score]), max: before.max + max});
   }

@@ -21,6 +21,12 @@ export interface AnswerActions {
   readonly share: (() => void) | undefined;
 }
 
+/** What was copied, and what came of it. */
+export interface Copying {
+  readonly what: 'summary' | 'code';
+  readonly note: string;
+}
+
 export interface AnswerFrame {
   readonly headingLevel: number;
   readonly asOf: VietnamTime;
@@ -29,8 +35,7 @@ export interface AnswerFrame {
   readonly problem: Problem | undefined;
   /** What changed since the citizen last looked. */
   readonly changes: unknown;
-  /** What was copied, and what came of it. */
-  readonly copying: {readonly what: 'summary' | 'code'; readonly note: string} | undefined;
+  readonly copying: Copying | undefined;
   /** The way to keep the dossier on this device. */
   readonly keeping: unknown;
 }
@@ -45,7 +50,7 @@ export function answerView(
 ): TemplateResult {
   const {answer, facts, tone} = model;
   const level = frame.headingLevel;
-  const noteOf = (what: 'summary' | 'code') =>
+  const noteOf = (what: Copying['what']) =>
     frame.copying?.what === what ? html`<span>${frame.copying.note}</span>` : nothing;
   return html`<article class="answer" part="answer" aria-busy=${frame.isRefreshing}>
     <button class="bare back screen-only" @click=${actions.another}>

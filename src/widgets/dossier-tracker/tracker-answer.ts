@@ -20,7 +20,7 @@ import type {VietnamTime} from '../../primitives/calendar-date.ts';
 import {addStyles} from '../../styles/add-styles.ts';
 import {answerModel, type AnswerModel} from './answer.model.ts';
 import {answerStyles} from './answer.styles.ts';
-import {answerView, type AnswerFrame} from './answer.view.ts';
+import {answerView, type AnswerFrame, type Copying} from './answer.view.ts';
 import {OfficeFiles} from './office-files.ts';
 import {slipStyles} from './slip.styles.ts';
 import type {TrackerHost} from './tracker-host.ts';
@@ -31,12 +31,6 @@ type ShownFrame = Omit<AnswerFrame, 'headingLevel' | 'copying'>;
 export interface ShownActions {
   readonly refresh: () => void;
   readonly another: () => void;
-}
-
-/** What was copied, and what came of it. */
-export interface Copying {
-  readonly what: 'summary' | 'code';
-  readonly note: string;
 }
 
 /** The part of the tracker that comes together with the first answer: it draws it and does what is done with it. */

@@ -58,7 +58,7 @@ export class BoardTools {
         const text = csvText(exportRows(data, first.answer.figures, {agency, today}, messages));
         const name = fileName(messages.fileName(messages.heading, first.answer.agency), 'csv');
         saveFile(name, new Blob([text], {type: 'text/csv;charset=utf-8'}));
-        this.#announcer.announce(messages.saved);
+        this.#announcer.announce(messages.saved, true);
       },
       print: () => printElement(this.#host),
     });

@@ -99,7 +99,7 @@ export class KpiTools {
       csv: () => {
         const text = csvText(exportRows(data, answer.figures, choice, messages));
         saveFile(fileName(name, 'csv'), new Blob([text], {type: 'text/csv;charset=utf-8'}));
-        this.#announcer.announce(messages.saved);
+        this.#announcer.announce(messages.saved, true);
       },
       png: drawn && (() => void this.#savePicture(drawn, answer, fileName(name, 'png'), messages)),
       print: () => printElement(this.#host),
@@ -123,17 +123,17 @@ export class KpiTools {
   ): Promise<void> {
     try {
       saveFile(name, await drawn.image(imageFrame(answer, messages)));
-      this.#announcer.announce(messages.saved);
+      this.#announcer.announce(messages.saved, true);
     } catch {
       // A phone without memory, or an extension that lets no page read a canvas.
-      this.#announcer.announce(messages.chartFailed);
+      this.#announcer.announce(messages.chartFailed, true);
     }
   }
 
   async #share(title: string, url: string, messages: IndicatorMessages): Promise<void> {
     const share = shareSheet();
     if (share) await share({title, url});
-    else this.#announcer.announce((await copyText(url)) ? messages.linkCopied : url);
+    else this.#announcer.announce((await copyText(url)) ? messages.linkCopied : url, true);
   }
 }
 

@@ -87,7 +87,7 @@ describe('a challenge before the lookup', () => {
     const isShown = () => tracker.element.firstElementChild!.getClientRects().length > 0;
     await tracker.ask();
     await tracker.sees('Vui lòng xác nhận bạn không phải là máy');
-    await until(() => tracker.said.includes('không phải là máy'), 'nothing was announced');
+    await until(() => tracker.announced.includes('không phải là máy'), 'nothing was announced');
     expect(isShown()).to.equal(true);
     solve('token');
     await tracker.seesAnswer();

@@ -91,7 +91,7 @@ describe('dossiers kept on this device', () => {
     const focused = () => tracker.root.activeElement?.textContent.trim();
     tracker.button('Xóa hết khỏi máy này').focus();
     await tracker.click('Xóa hết khỏi máy này');
-    await until(() => tracker.said.includes('Xóa cả 1 mục khỏi máy này?'), 'the question was not said');
+    await until(() => tracker.announced.includes('Xóa cả 1 mục khỏi máy này?'), 'the question was not said');
     expect(focused()).to.equal('Giữ lại');
     await tracker.click('Giữ lại');
     expect(focused()).to.equal('Xóa hết khỏi máy này');
@@ -173,7 +173,7 @@ describe('an answer that nobody reads', () => {
     await expect(tracker.element).to.be.accessible();
     tracker.clock.pass(5_000);
     await tracker.sees('Màn hình sẽ tự xóa sau 15 giây nữa');
-    await until(() => tracker.said.includes('sau 20 giây'), 'the warning was not announced');
+    await until(() => tracker.announced.includes('sau 20 giây'), 'the warning was not announced');
     tracker.clock.pass(15_000);
     await tracker.sees('Nội dung trên màn hình đã được xóa');
     expect(tracker.root.querySelector('#answer')).to.equal(null);
@@ -210,10 +210,10 @@ describe('an answer on screen', () => {
     expect(tracker.root.activeElement?.getAttribute('role')).to.equal('heading');
     const sentence = tracker.heading;
     let isSaidTwice = false;
-    const watcher = new MutationObserver(() => (isSaidTwice ||= tracker.said.includes(sentence)));
+    const watcher = new MutationObserver(() => (isSaidTwice ||= tracker.announced.includes(sentence)));
     watcher.observe(tracker.root, {subtree: true, childList: true, characterData: true});
     await tracker.click('Sao chép tóm tắt');
-    await until(() => tracker.said !== '', 'copying was not announced');
+    await until(() => tracker.announced !== '', 'copying was not announced');
     watcher.disconnect();
     expect(isSaidTwice).to.equal(false);
   });
@@ -257,7 +257,7 @@ describe('an answer on screen', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await tracker.sees('Đã có kết quả');
     expect(lookup.keys).to.have.length(2);
-    await until(() => tracker.said.includes('Đã có kết quả'), 'the news were not announced');
+    await until(() => tracker.announced.includes('Đã có kết quả'), 'the news were not announced');
   });
 
   it('stays, with the fault named, when it cannot be renewed', async () => {

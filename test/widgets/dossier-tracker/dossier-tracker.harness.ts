@@ -8,6 +8,7 @@ import {FakeClock} from '../../support/fake-clock.ts';
 import {fakeSource} from '../../support/fake-source.ts';
 import {OFFICE} from '../../support/procedures.ts';
 import {until} from '../../support/until.ts';
+import {WidgetHarness} from '../../support/widget-harness.ts';
 
 export const CODE = 'H26.150-261118-0023';
 
@@ -20,12 +21,11 @@ export const trackerSource = (parts: Partial<Source> = {}): Source =>
   });
 
 /** The tracker as a citizen sees and uses it. */
-export class TrackerHarness {
-  readonly element: DossierTrackerElement;
+export class TrackerHarness extends WidgetHarness<DossierTrackerElement> {
   readonly clock: FakeClock;
 
   constructor(element: DossierTrackerElement, clock: FakeClock) {
-    this.element = element;
+    super(element);
     this.clock = clock;
   }
 
@@ -47,36 +47,8 @@ export class TrackerHarness {
     return tracker;
   }
 
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  get text(): string {
-    return (this.root.querySelector('.root') as HTMLElement).innerText.replace(/\s+/g, ' ');
-  }
-
-  get said(): string {
-    return [...this.root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('');
-  }
-
   get heading(): string {
     return this.root.querySelector('#answer')?.textContent.trim() ?? '';
-  }
-
-  /** What the status regions say from now on. */
-  listen(): string[] {
-    const heard: string[] = [];
-    for (const region of this.root.querySelectorAll('[role=status]'))
-      new MutationObserver(() => region.textContent && heard.push(region.textContent)).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    return heard;
-  }
-
-  get problem(): HTMLElement | null {
-    return this.root.querySelector('[part=problem]');
   }
 
   field(name: 'code' | 'digits'): HTMLInputElement {
@@ -85,14 +57,6 @@ export class TrackerHarness {
 
   note(name: 'code' | 'digits'): string {
     return this.root.querySelector(`#${name}-note`)?.textContent.trim() ?? '';
-  }
-
-  button(label: string): HTMLButtonElement {
-    const found = [...this.root.querySelectorAll('button')].find((button) =>
-      (button.ariaLabel ?? button.textContent).includes(label),
-    );
-    if (!found) throw new Error(`No button "${label}" in: ${this.text}`);
-    return found;
   }
 
   async type(name: 'code' | 'digits', text: string): Promise<void> {
@@ -121,22 +85,10 @@ export class TrackerHarness {
     return event;
   }
 
-  async click(label: string): Promise<void> {
-    this.button(label).click();
-    await this.element.updateComplete;
-  }
-
   async ask({code = CODE, digits = '1186'} = {}): Promise<void> {
     await this.type('code', code);
     if (this.field('digits')) await this.type('digits', digits);
     await this.click('Tra cứu');
-  }
-
-  async sees(words: string): Promise<void> {
-    await until(
-      () => this.text.includes(words),
-      () => `never showed "${words}", but: ${this.text}`,
-    );
   }
 
   async seesAnswer(): Promise<void> {

@@ -134,7 +134,7 @@ describe('scanning the receipt', () => {
     camera(() => Promise.resolve(new MediaStream()));
     const tracker = await openScanner();
     await tracker.sees('nếu giấy chỉ có mã vạch, vui lòng tự nhập mã in cạnh mã vạch');
-    await until(() => tracker.said.includes('mã vạch'), 'it was not announced');
+    await until(() => tracker.announced.includes('mã vạch'), 'it was not announced');
     const blank = await photoOf('https://example.org/khac');
     await choosePhoto(tracker, blank);
     await tracker.sees('Nếu giấy chỉ có mã vạch thì trình duyệt này không đọc được');
@@ -152,7 +152,7 @@ describe('scanning the receipt', () => {
     camera(() => Promise.resolve(new MediaStream()));
     const tracker = await openScanner();
     await tracker.sees('Chưa tải được phần đọc mã');
-    await until(() => tracker.said.includes('Chưa tải được phần đọc mã'), 'it was not announced');
+    await until(() => tracker.announced.includes('Chưa tải được phần đọc mã'), 'it was not announced');
     await choosePhoto(tracker, await photoOf(CODE));
     await tracker.sees('Chưa tải được phần đọc mã');
   });

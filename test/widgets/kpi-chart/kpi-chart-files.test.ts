@@ -44,6 +44,9 @@ describe('files of a chart', () => {
     expect(text).to.include('\r\nCách tính,');
     expect(text).to.include('\r\nNguồn,');
     await until(() => chart.announced === 'Đã tải tệp về máy.', 'nothing was announced');
+    const heard = chart.listen();
+    await savedBy(() => chart.click('Tải bảng số liệu'));
+    await until(() => heard.includes('Đã tải tệp về máy.'), 'the second file was not announced');
   });
 
   it('are a picture with title and source drawn in', async () => {

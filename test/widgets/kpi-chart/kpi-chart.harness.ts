@@ -2,19 +2,14 @@ import {fixture, html} from '@open-wc/testing';
 import '../../../src/define/kpi-chart.ts';
 import type {KpiChartElement} from '../../../src/widgets/kpi-chart/kpi-chart.element.ts';
 import {until} from '../../support/until.ts';
+import {WidgetHarness} from '../../support/widget-harness.ts';
 import {demoSource} from './figures-source.ts';
 
 /** The day of the demo's figures. */
 export const TODAY = '2026-11-23';
 
 /** The chart widget as a reader sees and uses it. */
-export class KpiChartHarness {
-  readonly element: KpiChartElement;
-
-  constructor(element: KpiChartElement) {
-    this.element = element;
-  }
-
+export class KpiChartHarness extends WidgetHarness<KpiChartElement> {
   /** Opens the widget; `inside` stands between its tags from the beginning. */
   static async open(
     props: Partial<KpiChartElement> = {},
@@ -35,14 +30,6 @@ export class KpiChartHarness {
     return new KpiChartHarness(element);
   }
 
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  get text(): string {
-    return (this.root.querySelector('.root') as HTMLElement).innerText.replace(/\s+/g, ' ');
-  }
-
   part(name: string): HTMLElement | null {
     return this.root.querySelector(`[part~=${name}]`);
   }
@@ -61,30 +48,11 @@ export class KpiChartHarness {
     return this.root.querySelector('canvas');
   }
 
-  get announced(): string {
-    return [...this.root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('');
-  }
-
   /** The rows of the table as texts, its head first. */
   get rows(): string[][] {
     return [...this.root.querySelectorAll('tr')].map((row) =>
       [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
     );
-  }
-
-  button(label: string): HTMLButtonElement {
-    const found = [...this.root.querySelectorAll('button')].find((one) => one.textContent.includes(label));
-    if (!found) throw new Error(`No button "${label}" in: ${this.text}`);
-    return found;
-  }
-
-  async click(label: string): Promise<void> {
-    this.button(label).click();
-    await this.element.updateComplete;
-  }
-
-  async sees(words: string): Promise<void> {
-    await until(() => this.text.replaceAll('\u00A0', ' ').includes(words), `never showed "${words}"`);
   }
 
   async seesChart(): Promise<HTMLCanvasElement> {

@@ -59,7 +59,7 @@ describe('a procedure in full', () => {
     const clipboard = {writeText: (text: string) => ((copied = text), Promise.resolve())};
     Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});
     await lookup.click('Sao chép');
-    await until(() => lookup.said.includes('Đã sao chép'), 'copying was not announced');
+    await until(() => lookup.announced.includes('Đã sao chép'), 'copying was not announced');
     delete (navigator as {clipboard?: unknown}).clipboard;
     expect(copied).to.include('Mã thủ tục: 1.001193');
     expect(copied).to.include('[x] Giấy chứng sinh (1 bản chính)');
@@ -91,10 +91,10 @@ describe('a procedure in full', () => {
     const button = lookup.button('Bỏ đánh dấu tất cả');
     button.focus();
     button.click();
-    await until(() => lookup.said.includes('Đã bỏ đánh dấu.'), 'taking away was not announced');
+    await until(() => lookup.announced.includes('Đã bỏ đánh dấu.'), 'taking away was not announced');
     expect(lookup.root.activeElement?.textContent.trim()).to.equal('Hoàn tác');
     await lookup.click('Hoàn tác');
-    await until(() => lookup.said.includes('Đã đánh dấu lại.'), 'bringing back was not announced');
+    await until(() => lookup.announced.includes('Đã đánh dấu lại.'), 'bringing back was not announced');
     expect(lookup.root.activeElement?.textContent.trim()).to.equal('Bỏ đánh dấu tất cả');
   });
 
@@ -153,7 +153,7 @@ describe('a procedure in full', () => {
     const regions = () =>
       [...lookup.root.querySelectorAll('[role=status]')].map(({textContent}) => textContent);
     await lookup.openRow(BIRTH.name);
-    await until(() => lookup.said.includes('Máy chủ trả lời quá chậm'), 'nothing was said');
+    await until(() => lookup.announced.includes('Máy chủ trả lời quá chậm'), 'nothing was said');
     const first = regions();
     await lookup.click('Thử lại');
     await until(() => lookup.problem, 'no second message');

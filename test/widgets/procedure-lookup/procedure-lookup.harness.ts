@@ -5,6 +5,7 @@ import type {ProcedureLookupElement} from '../../../src/widgets/procedure-lookup
 import {fakeSource} from '../../support/fake-source.ts';
 import {CATALOGUE, OFFICE} from '../../support/procedures.ts';
 import {until} from '../../support/until.ts';
+import {WidgetHarness} from '../../support/widget-harness.ts';
 
 /** A source that answers everything a lookup asks, from the catalogue for tests. */
 export const goodSource = (parts: Partial<Source> = {}): Source =>
@@ -16,13 +17,7 @@ export const goodSource = (parts: Partial<Source> = {}): Source =>
   });
 
 /** The lookup as a citizen sees and uses it. */
-export class LookupHarness {
-  readonly element: ProcedureLookupElement;
-
-  constructor(element: ProcedureLookupElement) {
-    this.element = element;
-  }
-
+export class LookupHarness extends WidgetHarness<ProcedureLookupElement> {
   static async open(props: Partial<ProcedureLookupElement> = {}): Promise<LookupHarness> {
     const container = await fixture(html`<div></div>`);
     const element = document.createElement('motcua-procedure-lookup');
@@ -32,16 +27,8 @@ export class LookupHarness {
     return new LookupHarness(element);
   }
 
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
   get input(): HTMLInputElement {
     return this.root.querySelector('input')!;
-  }
-
-  get text(): string {
-    return (this.root.querySelector('.root') as HTMLElement).innerText.replace(/\s+/g, ' ');
   }
 
   get names(): string[] {
@@ -55,34 +42,6 @@ export class LookupHarness {
   get active(): string | undefined {
     const id = this.input.getAttribute('aria-activedescendant');
     return id ? this.root.getElementById(id)?.querySelector('.name')?.textContent.trim() : undefined;
-  }
-
-  get said(): string {
-    return [...this.root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('');
-  }
-
-  /** What the status regions say from now on. */
-  listen(): string[] {
-    const heard: string[] = [];
-    for (const region of this.root.querySelectorAll('[role=status]'))
-      new MutationObserver(() => region.textContent && heard.push(region.textContent)).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    return heard;
-  }
-
-  get problem(): HTMLElement | null {
-    return this.root.querySelector('[part=problem]');
-  }
-
-  button(label: string): HTMLButtonElement {
-    const found = [...this.root.querySelectorAll('button')].find((button) =>
-      (button.ariaLabel ?? button.textContent).includes(label),
-    );
-    if (!found) throw new Error(`No button "${label}" in: ${this.text}`);
-    return found;
   }
 
   async type(text: string, isComposing = false): Promise<void> {
@@ -110,11 +69,6 @@ export class LookupHarness {
     return event;
   }
 
-  async click(label: string): Promise<void> {
-    this.button(label).click();
-    await this.element.updateComplete;
-  }
-
   /** Opens the facets and gives the one that is named. */
   async facet(name: string): Promise<HTMLSelectElement> {
     if (!this.root.querySelector('[part=filters]')) await this.click('Lọc kết quả');
@@ -126,11 +80,6 @@ export class LookupHarness {
     select.value = value;
     select.dispatchEvent(new Event('change', {bubbles: true}));
     await this.element.updateComplete;
-  }
-
-  /** Waits until the text on screen holds `words`. */
-  async sees(words: string): Promise<void> {
-    await until(() => this.text.includes(words), `never showed "${words}"`);
   }
 
   /** Waits until the first result is `name`. */

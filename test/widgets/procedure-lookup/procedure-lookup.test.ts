@@ -186,8 +186,8 @@ describe('the procedure lookup, by keyboard', () => {
   it('announces the number of results once, when typing has settled', async () => {
     const lookup = await LookupHarness.open();
     for (const text of ['k', 'kh', 'kha', 'khai', 'khai s']) await lookup.type(text);
-    await until(() => lookup.said, 'nothing was announced');
-    expect(lookup.said).to.match(/^\d+ thủ tục$/);
+    await until(() => lookup.announced, 'nothing was announced');
+    expect(lookup.announced).to.match(/^\d+ thủ tục$/);
     expect(lookup.root.querySelectorAll('[role=status]')).to.have.length(2);
   });
 });
