@@ -1,7 +1,18 @@
 import type {AgencyLevel} from '../../domain/agency/agency.ts';
 import type {Duration, Fee, ProcedureSummary, ServiceLevel} from '../../domain/procedure/procedure.ts';
 import {silently} from './clean-text.ts';
-import {amount, code, leaf, list, oneOf, ownValue, record, text, type Reader} from './readers.ts';
+import {
+  amount,
+  code,
+  leaf,
+  list,
+  MOST_CHARACTERS,
+  oneOf,
+  ownValue,
+  record,
+  text,
+  type Reader,
+} from './readers.ts';
 
 export const agencyLevel: Reader<AgencyLevel | undefined> = oneOf(
   'ministry',
@@ -37,7 +48,10 @@ const feeParts = record<Partial<Fee>>({
 export const fee: Reader<Fee | undefined> = (value, report) => {
   const {text: words, ...parts} = feeParts(value, report) ?? {};
   const hasAmount = parts.amount !== undefined;
-  const said = [!hasAmount && amountInWords(value), words].filter(Boolean).join(' · ');
+  const said = [!hasAmount && amountInWords(value), words]
+    .filter(Boolean)
+    .join(' · ')
+    .slice(0, MOST_CHARACTERS);
   return hasAmount || said ? {type: 'fee', currency: 'VND', ...parts, ...(said && {text: said})} : undefined;
 };
 

@@ -9,7 +9,7 @@ import {readNumber} from './read-number.ts';
 export type Reader<T> = (value: unknown, report: Report) => T;
 
 /** No text of the contract is longer. */
-const MOST_CHARACTERS = 20_000;
+export const MOST_CHARACTERS = 20_000;
 
 const absent = (value: unknown): value is null | undefined | '' =>
   value === undefined || value === null || value === '';

@@ -68,6 +68,13 @@ describe('a procedure that was read', () => {
     expect(read({channels}).channels[0]!.fees).to.deep.equal([{type: 'fee', currency: 'VND', amount: 0}]);
   });
 
+  it('keeps within the contract a fee in words with a text as long as can be', () => {
+    const fees = [{amount: '50.000 VNĐ', text: 'x'.repeat(20_000)}];
+    const [told] = read({channels: [{channel: 'direct', fees}]}).channels[0]!.fees;
+    expect(told!.text!.startsWith('50.000 VNĐ · x')).to.equal(true);
+    expect(told!.text).to.have.length(20_000);
+  });
+
   it('has a fee in words when its amount is no number of đồng', () => {
     const fees = [
       {amount: '50.000 VNĐ'},
