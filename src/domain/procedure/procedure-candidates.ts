@@ -31,12 +31,22 @@ function worthOfFolds({slots, words, concepts}: Reading): Map<number, number> {
   return worths;
 }
 
+/**
+ * What a row may answer and the weight of its named syllables are added up in one number, which takes half the time:
+ * the former in its upper half, the latter in its lower. A question has 31 slots at most: neither half overflows.
+ */
+const pack = (answered: number, named: number): number =>
+  Math.round(answered * 0x100) * 0x10000 + Math.round(named * 0x200);
+const answeredIn = (sum: number): number => (sum >>> 16) / 0x100;
+const namedIn = (sum: number): number => (sum & 0xffff) / 0x200;
+
 /** Finds the rows worth a look by postings alone; keeps its scratch memory between questions. */
 export class Candidates {
   readonly #postings: Postings;
-  readonly #answered: Float32Array;
-  readonly #named: Float32Array;
-  readonly #touched: Uint32Array;
+  /** What each row holds, packed. */
+  readonly #sums: Uint32Array;
+  /** The rows that hold enough, in no order. */
+  readonly #enough: Uint32Array;
   /** Worths of the best rows so far, best first. */
   readonly #worths: Float64Array;
   readonly #best: Uint32Array;
@@ -44,28 +54,23 @@ export class Candidates {
   /** Finds at most `wanted` rows for a question. */
   constructor(postings: Postings, wanted: number) {
     this.#postings = postings;
-    this.#answered = new Float32Array(postings.count);
-    this.#named = new Float32Array(postings.count);
-    this.#touched = new Uint32Array(postings.count);
+    this.#sums = new Uint32Array(postings.count);
+    this.#enough = new Uint32Array(postings.count);
     this.#worths = new Float64Array(wanted);
     this.#best = new Uint32Array(wanted);
   }
 
   /** The rows that pass and promise most, the best first; ties keep the order of the catalogue. */
   find(reading: Reading, whole: number, rate: Rate, passes?: (row: number) => boolean): Uint32Array {
-    const answered = this.#answered;
-    const named = this.#named;
-    const touched = this.#touched;
     const worths = this.#worths;
     const best = this.#best;
     let rated = 0;
-    const count = this.#touch(reading, whole);
+    const count = this.#addUp(reading, pack(whole * LEAST, 0));
     for (let at = 0; at < count; at++) {
-      const row = touched[at]!;
-      const held = answered[row]!;
-      answered[row] = 0;
-      if (held < whole * LEAST || (passes && !passes(row))) continue;
-      const value = rate(row, Math.min(whole, held), named[row]!);
+      const row = this.#enough[at]!;
+      if (passes && !passes(row)) continue;
+      const sum = this.#sums[row]!;
+      const value = rate(row, Math.min(whole, answeredIn(sum)), namedIn(sum));
       if (rated === best.length && value < worths[rated - 1]!) continue;
       let to = rated < best.length ? rated++ : rated - 1;
       for (; to > 0 && (worths[to - 1]! < value || (worths[to - 1] === value && best[to - 1]! > row)); to--) {
@@ -78,41 +83,34 @@ export class Candidates {
     return best.subarray(0, rated);
   }
 
-  /** Adds up what the rows hold; gives the number of rows that may answer enough of the question. */
-  #touch(reading: Reading, whole: number): number {
-    const worths = [...worthOfFolds(reading)].sort(([, a], [, b]) => b - a);
-    let rest = 0;
-    for (const [, worth] of worths) rest += worth;
+  /** Adds up what the rows hold; gives the number of those that come to the `least` sum. */
+  #addUp(reading: Reading, least: number): number {
+    this.#sums.fill(0);
     let count = 0;
     let left = POSTINGS;
-    for (const [fold, worth] of worths) {
+    for (const [fold, worth] of [...worthOfFolds(reading)].sort(([, a], [, b]) => b - a)) {
       if (left <= 0) break;
       const rows = this.#postings.rowsOf(fold).subarray(0, FIRST);
-      count = this.#add(rows, worth, this.#postings.rarity(fold), rest >= whole * LEAST, count);
-      rest -= worth;
+      count = this.#add(rows, pack(worth, this.#postings.rarity(fold)), least, count);
       left -= rows.length;
     }
     return count;
   }
 
   /**
-   * Adds what a syllable is worth to its rows, new ones too if they may come to enough; gives the new count.
+   * Adds what a syllable is worth to its rows; gives the new count of those that hold enough.
    * A method of its own: within the loop over the syllables, V8 throws its compiled code away with every question.
    */
-  #add(rows: Uint32Array, worth: number, rarity: number, isEnough: boolean, before: number): number {
-    const answered = this.#answered;
-    const named = this.#named;
-    const touched = this.#touched;
+  #add(rows: Uint32Array, worth: number, least: number, before: number): number {
+    const sums = this.#sums;
+    const enough = this.#enough;
     let count = before;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at]!;
-      if (answered[row] === 0) {
-        if (!isEnough) continue;
-        touched[count++] = row;
-        named[row] = 0;
-      }
-      answered[row]! += worth;
-      named[row]! += rarity;
+      const held = sums[row]!;
+      const sum = held + worth;
+      sums[row] = sum;
+      if (sum >= least && held < least) enough[count++] = row;
     }
     return count;
   }

@@ -211,3 +211,13 @@ test('one word of a longer wording is not marked', () => {
     ['9.000027', 'sổ hộ tịch'],
   ]);
 });
+
+test('a question as long as can be finds the name that it repeats, however many hold a part of it', () => {
+  const words = Array.from(
+    {length: 31},
+    (_, at) => `${'bcdghklmnr'[at % 10]}${['ong', 'anh', 'uyen'][at % 3]}h`,
+  );
+  const parts = Array.from({length: 60}, (_, at) => words.slice(at % 20, (at % 20) + 10).join(' '));
+  const others = parts.map((part, at) => row(`9.10${at + 1000}`, part));
+  equal(codesOf([...others, row('9.000021', words.join(' '))], '', words.join(' '))[0], '9.000021');
+});
