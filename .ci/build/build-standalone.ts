@@ -1,4 +1,5 @@
 import {build} from 'vite';
+import {chartsBeside} from './charts-beside.ts';
 import {everyBuild} from './every-build.ts';
 import {withoutArrayFrom, withoutColorMixing} from './third-party.ts';
 import {tightTemplates} from './tight-templates.ts';
@@ -13,7 +14,7 @@ export async function standalone(
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [tightTemplates, withoutArrayFrom, withoutColorMixing],
+    plugins: [tightTemplates, withoutArrayFrom, withoutColorMixing, chartsBeside("'../charts.js?v=VERSION'")],
     define: {'process.env.NODE_ENV': '"production"', ...define},
     build: {
       ...everyBuild.build,

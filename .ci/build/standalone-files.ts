@@ -34,8 +34,8 @@ ${rest.map((file) => `<link rel="modulepreload" href="/motcua/${file}">\n`).join
     for (const name of askingAhead) {
       const [entry = '', ...rest] = files[name]!;
       const imports = rest.map((file) => `import("${relativeTo(entry, file)}")`).join();
-      const asking = await standalone(`src/define/ahead/${name}.ts`);
-      emit(entry, `const parts=Promise.all([${imports}]);{${asking}}await parts;`);
+      const asking = await standalone(`src/define/ahead/${name}.ts`, 'es', {MOTCUA_FIRST_PART: 'parts[0]'});
+      emit(entry, `const parts=[${imports}];{${asking}}await Promise.all(parts);`);
     }
   },
 };

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   views: ['messages', 'styles', 'domain', 'primitives'],
   controllers: ['settings', 'charts', 'styles', 'messages', 'domain', 'primitives'],
   widgets: ['controllers', 'settings', 'views', 'styles', 'messages', 'domain', 'primitives'],
-  define: ['widgets', 'settings'],
+  define: ['widgets', 'controllers', 'settings'],
 };
 
 interface ThirdParty {

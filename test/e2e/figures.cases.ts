@@ -80,6 +80,26 @@ describe('The figures in a page', {concurrency: 1}, () => {
     });
   });
 
+  it('ask for the drawing code of a chart in sight before the code of the chart has come', async (test) => {
+    const api = await startApi(test);
+    const original = city.answers.get(CHART_FILE)!;
+    test.after(() => city.answers.set(CHART_FILE, original));
+    const before = city.asked.length;
+    const isAsked = () => city.asked.slice(before).some((url) => DRAWING.test(url));
+    // Asked for by nobody else, the drawing code never comes, nor does that of the chart.
+    city.answers.set(CHART_FILE, (response, request) => {
+      const wait = () => (isAsked() ? original(response, request) : setTimeout(wait, 20));
+      wait();
+    });
+    await onHost(
+      {body: chartTag(`api="${api.url}/v1"`), script: script('kpi-chart')},
+      async ({page, faults}) => {
+        await until(page, 'motcua-kpi-chart', 'canvas');
+        deepEqual(faults, []);
+      },
+    );
+  });
+
   it('need nothing of the drawing code before their chart comes near', async (test) => {
     const api = await startApi(test);
     const body = `<p style="height: 300vh">x</p>${chartTag(`api="${api.url}/v1"`)}`;

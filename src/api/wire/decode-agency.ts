@@ -2,7 +2,7 @@ import type {Agency} from '../../domain/agency/agency.ts';
 import type {Report} from './clean-text.ts';
 import {decode, decodeItems} from './decode.ts';
 import {day, url} from './detail-readers.ts';
-import {agencyLevel} from './read-procedure-summary.ts';
+import {agencyLevel} from './read-agency-level.ts';
 import {code, record, text, type Reader} from './readers.ts';
 
 const parts = record<Partial<Agency>>(

@@ -1,6 +1,6 @@
-import type {AgencyLevel} from '../../domain/agency/agency.ts';
 import type {Duration, Fee, ProcedureSummary, ServiceLevel} from '../../domain/procedure/procedure.ts';
 import {silently} from './clean-text.ts';
+import {agencyLevel} from './read-agency-level.ts';
 import {
   amount,
   code,
@@ -13,14 +13,6 @@ import {
   text,
   type Reader,
 } from './readers.ts';
-
-export const agencyLevel: Reader<AgencyLevel | undefined> = oneOf(
-  'ministry',
-  'province',
-  'district',
-  'commune',
-  'other',
-);
 
 const serviceLevel: Reader<ServiceLevel | undefined> = oneOf('full', 'partial', 'information');
 

@@ -23,7 +23,7 @@ export function brotliBytes(path: string): number {
 const staticImport = /(?:^|[;}\s])(?:import|export)(?:[\w${},*\s]*?from)?\s*["'](\.[^"']+)["']/g;
 
 /** A file that asks for data ahead begins by fetching all that its element is made of. */
-const fetchedAhead = /^const parts=Promise\.all\(\[[^\]]+\]/;
+const fetchedAhead = /^const parts=\[[^\]]+\]/;
 
 /** The entry and all that it imports at once (not what it imports later), as paths from the root. */
 export function loadedAtOnce(entry: string, seen = new Set<string>()): readonly string[] {
