@@ -1,12 +1,13 @@
 /**
- * A board of twelve charts on a slow phone (processor slowed four times): the tasks that are too long while it loads and
- * while the reader goes through all charts, how far the page shifts while it loads, and how often figures are asked for.
+ * A board of twelve charts on a slow phone (processor slowed four times): the longest tasks while it loads and while the
+ * reader goes through all charts, those that draw a chart apart; how far the page shifts while it loads; and how often
+ * figures are asked for.
  *
  *   node test/bench/board.ts [--json F]        (after `npm run build`)
  */
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {longestTasks} from './support/longest-tasks.ts';
+import {longestTasks, type Task} from './support/longest-tasks.ts';
 import {preparePage, startBench} from './support/widget-page.ts';
 
 const SLOWDOWN = 4;
@@ -37,6 +38,25 @@ function watchShifts(): void {
   }).observe({type: 'layout-shift', buffered: true});
 }
 
+/** A chart begins with its brush. */
+function markDrawing(): void {
+  const {getContext} = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    ...given: Parameters<typeof getContext>
+  ) {
+    performance.mark('drawing');
+    return getContext.apply(this, given);
+  } as typeof getContext;
+}
+
+const isDrawing = ({marks}: Task): boolean => marks.includes('drawing');
+const longest = (tasks: readonly Task[]): string =>
+  tasks
+    .slice(0, 5)
+    .map(({ms}) => Math.round(ms))
+    .join(' ');
+
 const bench = await startBench();
 const results = [];
 try {
@@ -49,6 +69,7 @@ try {
     await page.setViewport({width, height: 800});
     await page.emulateCPUThrottling(SLOWDOWN);
     await page.evaluateOnNewDocument(watchShifts);
+    await page.evaluateOnNewDocument(markDrawing);
     const loading = await longestTasks(page, async () => {
       await page.goto(`${bench.url}/`);
       await pause(SETTLED_MS);
@@ -71,8 +92,9 @@ try {
       drawn,
       observationRequests: asked,
       shift: Number(shift.toFixed(4)),
-      longestLoadingMs: loading.map(Math.round).join(' '),
-      longestReadingMs: reading.map(Math.round).join(' '),
+      loadingMs: longest(loading.filter((task) => !isDrawing(task))),
+      readingMs: longest(reading.filter((task) => !isDrawing(task))),
+      drawingMs: longest([...loading, ...reading].filter(isDrawing).sort((a, b) => b.ms - a.ms)),
     });
     await page.close();
   }

@@ -3,6 +3,7 @@ export const business = `
 hkd|hộ cá thể|kinh doanh cá thể>hộ kinh doanh
 gpkd|đkkd|giấy/giấy_tờ kinh_doanh>giấy phép kinh doanh
 cty>công ty
+1tv|1 tv>một thành viên
 2 thành viên>hai thành viên
 công ty=doanh nghiệp
 dn>doanh nghiệp
@@ -13,7 +14,8 @@ tạm nghỉ/nghỉ_bán/đóng_cửa/đóng/ngưng/dừng|nghỉ/đóng_cửa/n
 tạm ngừng=tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh|tạm ngừng kinh doanh
 công_ty/doanh_nghiệp tạm_ngừng/nghỉ/ngưng/ngừng=thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo doanh nghiệp, chi nhánh, văn phòng đại diện
 mất/hỏng+giấy phép kinh doanh=cấp lại giấy chứng nhận đăng ký hộ kinh doanh
-đổi/sửa giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|quán/tiệm đổi địa_chỉ/tên/chủ|sang/dời/dọn/chuyển quán/tiệm/sạp|cà_phê/tiệm dời|đổi nơi/chỗ bán|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
+đổi/sửa giấy phép kinh doanh|đổi/sang/dời/chuyển tên/chủ quán/tiệm|quán/tiệm đổi địa_chỉ/tên/chủ|sang/dời/dọn/chuyển quán/tiệm/sạp|cà_phê/tiệm dời|đổi nơi/chỗ bán|thêm ngành|chuyển/dời địa_chỉ hộ kinh doanh|bổ sung ngành|đổi địa_chỉ/tên/chủ hộ kinh doanh=thay đổi nội dung đăng ký hộ kinh doanh
+chuyển/dời địa_chỉ/trụ_sở công_ty|công ty chuyển/dời/đổi địa_chỉ/trụ_sở/chỗ=thay đổi địa chỉ trụ sở chính
 lên công ty|hộ kinh doanh lên/thành công_ty=chuyển đổi hộ kinh doanh thành doanh nghiệp
 công_ty+một_mình=công ty TNHH một thành viên
 ra/lập công_ty|góp/hùn vốn=thành lập công ty|thành lập doanh nghiệp
