@@ -37,8 +37,8 @@ const LEAST_ANSWERED = 1.7;
 const LEAST_A_WORD = 0.6;
 /** A row that answers so large a share of a question answers it, however common its words are. */
 const NEARLY = 0.9;
-/** What no counter does must be outweighed. */
-const OUTSIDE = 3;
+/** What no counter does must be outweighed by more than its syllables. */
+const OUTSIDE = 0.5;
 const LEAST_OF_BEST = 0.55;
 
 /** What a question found: rows in order, and how it was read when it was read at all. */
@@ -108,14 +108,14 @@ class SearchIndex implements ProcedureIndex {
     }
     const reading = readQuestion(text, this.#postings, this.#phrases);
     const ranked = this.#ranker.rank(reading, passes);
-    const {syllables, words, isOutside} = reading;
+    const {syllables, words, outside} = reading;
     // A word that nobody knows may be the very point.
     let all = 0;
     for (const {slot, weight, tie} of words) all += slot < 0 ? 1 : weight + tie;
     const least = Math.min(LEAST_ANSWERED, LEAST_A_WORD * (syllables.length - 1), NEARLY * all);
+    const needed = least + (outside && OUTSIDE + outside);
     let best = 0;
-    for (const {answered, fit} of ranked)
-      if (answered >= least + (isOutside ? OUTSIDE : 0)) best = Math.max(best, fit);
+    for (const {answered, fit} of ranked) if (answered >= needed) best = Math.max(best, fit);
     if (best < LEAST_FIT) return {rows: [], reading};
     const rows = ranked.filter(({fit}) => fit >= best * LEAST_OF_BEST).map(({row}) => row);
     return {rows, reading};

@@ -34,8 +34,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** For each word the concepts that begin with it. */
   readonly concepts: readonly (readonly Concept[])[];
-  /** Does it name what no counter does? */
-  readonly isOutside: boolean;
+  /** How many syllables name what no counter does. */
+  readonly outside: number;
 }
 
 const OFFICIAL = 0.92;
@@ -136,7 +136,7 @@ function choosePhrases(
 export function readQuestion(text: string, postings: Postings, phrases: Phrases): Reading {
   const typed = readSyllables(text, postings, phrases);
   const chosen = choosePhrases(typed, phrases, postings);
-  let isOutside = false;
+  let outside = 0;
   // Fillers are dropped, and one word put for all its spellings.
   const syllables: TypedSyllable[] = [];
   for (let at = 0; at < typed.length;) {
@@ -150,7 +150,7 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
         syllables.push({start, end, folds: [postings.lexicon.foldOf[exact]!], exact, official: word});
       }
     } else if (role !== 'filler') syllables.push(...covered);
-    isOutside ||= role === 'outside';
+    if (role === 'outside') outside += folds.length;
   }
   const slots = new SlotList();
   const words = slots.words(syllables, postings);
@@ -179,5 +179,5 @@ export function readQuestion(text: string, postings: Postings, phrases: Phrases)
         };
       }),
   );
-  return {text, slots: slots.slots, syllables, words, concepts, isOutside};
+  return {text, slots: slots.slots, syllables, words, concepts, outside};
 }

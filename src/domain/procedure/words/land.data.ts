@@ -23,7 +23,7 @@ ruộng/lúa sang/trồng cây/vườn|đất lúa sang/chuyển|chuyển trồn
 thông tin đất/thửa|tra_cứu/kiểm_tra/xem/coi đất/thửa/sổ_đỏ/thông_tin_đất|ai đứng tên|trước khi mua|trích lục bản_đồ/thửa/đất|bản đồ đất/thửa|hồ sơ địa chính=cung cấp thông tin, dữ liệu đất đai
 quy hoạch|dính quy hoạch=cung cấp thông tin quy hoạch
 thế chấp|thế chấp sổ_đỏ/nhà/đất|cầm/cắm sổ_đỏ/đất|sổ đỏ vay/ngân_hàng=đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
-giải/xóa/gỡ chấp/thế_chấp|rút sổ/sổ_đỏ|nợ ngân hàng|tất toán|lấy sổ ra/về|lấy lại sổ/sổ_đỏ=xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
+giải/xóa/gỡ chấp/thế_chấp|rút sổ/sổ_đỏ|nợ ngân hàng|dính thế_chấp|tất toán|lấy sổ ra/về|lấy lại sổ/sổ_đỏ=xóa đăng ký biện pháp bảo đảm bằng quyền sử dụng đất
 thế_chấp/cầm xe/máy/ô_tô=đăng ký biện pháp bảo đảm bằng động sản
 tàu_biển+thế_chấp=biện pháp bảo đảm bằng tàu biển
 hiến đất|cho/hiến/tặng xã|tặng/cho đất xã/thôn/nhà_nước/làm=tặng cho quyền sử dụng đất mở rộng đường
@@ -47,7 +47,7 @@ nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|
 quản trị=ban quản trị nhà chung cư
 sổ chung_cư/căn_hộ/đất_nền|căn hộ dự_án|đất nền|chủ đầu tư=giấy chứng nhận cho người nhận chuyển nhượng trong dự án bất động sản
 chặt/đốn/cắt/cưa/tỉa/dời cây|cành cây|cây trước/xà_cừ/đổ/ngã/nghiêng|cây trước nhà=giấy phép chặt hạ, dịch chuyển cây xanh
-vỉa hè|dựng/che rạp=tạm thời lòng đường, vỉa hè
+vỉa hè|dựng/che rạp|rạp cưới/đám=tạm thời lòng đường, vỉa hè
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
 mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|mắc/lắp/gắn/bắt/xin điện_kế/công_tơ/đồng_hồ_điện|chưa có điện|công tơ|đồng hồ điện|điện kế=điện mới từ lưới điện hạ áp
 điện yếu|3/ba pha=thay đổi công suất sử dụng điện

@@ -21,7 +21,7 @@ lãnh đạo>chủ tịch
 syll>sơ yếu lý lịch
 làm rơi mất/thẻ/giấy/xuống>mất
 khách/bạn/gái/trai/chồng tây|khách hàn/nhật|người trung_quốc/hàn/hàn_quốc/nhật/mỹ/pháp/nga/úc/đức/đài_loan>người nước ngoài
-chưa khai_sinh/giấy_khai_sinh|khai cho bé/con|khai_sinh trễ/muộn|thằng cu|sinh/đẻ non|mới/vợ sinh/đẻ|sinh/đẻ em_bé/con/cháu/bé|làm giấy cho bé/con|chứng sinh=đăng ký khai sinh
+chưa khai_sinh/giấy_khai_sinh|khai cho bé/con|khai_sinh trễ/muộn|thằng cu|sinh/đẻ non|mới/vợ sinh/đẻ|sinh/đẻ em_bé/con/cháu/bé|làm giấy cho bé/con|chào đời|chứng sinh=đăng ký khai sinh
 sao khai_sinh|bản sao+kết_hôn/khai_tử/chứng_tử/giấy_kết_hôn/giấy_đăng_ký_kết_hôn=bản sao trích lục hộ tịch
 mất+khai_sinh/giấy_khai_sinh=bản sao trích lục hộ tịch|đăng ký lại khai sinh
 mất+giấy_kết_hôn/giấy_đăng_ký_kết_hôn|cấp_lại/làm_lại giấy_kết_hôn=bản sao trích lục hộ tịch|đăng ký lại kết hôn
@@ -30,9 +30,9 @@ khai sinh+người lớn|chưa_từng/không có khai_sinh/giấy_khai_sinh=khai
 cùng một_người|tên khác nhau=xác nhận thông tin hộ tịch
 ngoài giá thú|tên/họ cha/bố|cha_mẹ/bố_mẹ/ba_mẹ chưa_kết_hôn/chưa_cưới=khai sinh kết hợp nhận cha|nhận cha, mẹ, con
 nhận bố/con/cha|cha/bố ruột|con rơi|nhìn nhận|nhận lại con/đứa_con=nhận cha, mẹ, con
-cưới|thành/nên/làm vợ_chồng|lấy/cưới vợ/chồng/nhau|giấy kết_hôn/cưới|sắp/tính/định/đám cưới|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
+cưới|thành/nên/làm vợ_chồng|thành vợ|lấy/cưới vợ/chồng/nhau|giấy kết_hôn/cưới|sắp/tính/định/đám cưới|tái hôn|lập gia đình|bước nữa=đăng ký kết hôn
 độc thân|chưa/chưa_có/chưa_lấy vợ/chồng|chưa có/lập gia đình|chưa kết hôn=xác nhận tình trạng hôn nhân
-hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên mỹ/hàn/nhật/úc/đức|chồng hàn/nhật|việt kiều|vợ/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
+hàn/trung quốc|đài loan|nhật bản|campuchia|thái lan|ở/vợ/bên mỹ/hàn/nhật/úc/đức|chồng hàn/nhật|việt kiều|lai tây/mỹ/hàn|vợ/gái/trai/yêu người=nước ngoài|có yếu tố nước ngoài
 ly dị|bỏ vợ/chồng=ly hôn|đơn khởi kiện
 ly_dị/ly_hôn ở_nước_ngoài/bên=ghi vào sổ hộ tịch việc ly hôn
 ghi chú kết hôn|cưới/kết_hôn ở_nước_ngoài/bên|giấy_kết_hôn ở/bên|đăng_ký bên_hàn/bên_mỹ/bên_nhật=ghi vào sổ hộ tịch việc kết hôn
