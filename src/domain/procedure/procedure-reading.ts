@@ -46,6 +46,8 @@ const GAP = 1;
 const PARTED = 0.5;
 /** Many official words for a short phrase do not make it more important. */
 const SHORT_PHRASE = 0.8;
+/** A slip of the finger may be so many words. */
+const MISREAD = 2;
 /** Single fillers stay when they are half of a word of the catalogue (`cho` of `cho thuê`). */
 const HALF_A_WORD = 0.2;
 /** The same for a filler typed without its accents, which may be another word (`lam` of `lam san`). */
@@ -62,16 +64,19 @@ function spanOf(
   postings: Postings,
   gap: number,
 ): number {
-  const {folds, exacts} = phrase;
+  const {folds, exacts, role} = phrase;
   const {length} = folds;
+  // What is half typed may yet become many a word, of what some counter does.
+  const most = role === 'outside' ? MISREAD : Infinity;
+  const reads = (typed: TypedSyllable, fold: number): boolean =>
+    typed.folds.length <= most && typed.folds.includes(fold);
   let wrongAccents = 0;
   let next = at;
   for (let step = 0; step < length; step++) {
     const fold = folds[step]!;
     let typed = syllables[next++];
-    while (step > 0 && typed && !typed.folds.includes(fold) && next - at - step <= gap)
-      typed = syllables[next++];
-    if (!typed?.folds.includes(fold)) return 0;
+    while (step > 0 && typed && !reads(typed, fold) && next - at - step <= gap) typed = syllables[next++];
+    if (!typed || !reads(typed, fold)) return 0;
     if (typed.exact === undefined || typed.exact === exacts[step]) continue;
     // An accent that makes no word is a slip, but in a word alone it may be any other word.
     if (length === 1 || (typed.exact >= 0 && !postings.lexicon.differByHook(typed.exact, exacts[step]!)))
@@ -81,13 +86,17 @@ function spanOf(
   if (length > 1) return next - at;
   const fold = folds[0]!;
   const before = syllables[at - 1]?.folds[0];
-  const after = syllables[next]?.folds[0];
+  // The last one may not be whole yet.
+  const after = syllables[next]?.folds ?? [];
   const isBare = syllables[at]!.exact === undefined && postings.lexicon.plain(fold) !== exacts[0];
   // Two syllables and no more are hardly one word and a filler.
   const least = !isBare ? HALF_A_WORD : syllables.length > 2 ? HALF_A_BARE_WORD : 0;
+  let follows = 0;
+  for (const each of after) follows += postings.follows(fold, each);
   const isHalf =
     (before !== undefined && pairShare(before, fold, postings) > least) ||
-    (after !== undefined && pairShare(fold, after, postings) > least);
+    (after[0] !== undefined && pairShare(fold, after[0], postings) > least) ||
+    follows > least * postings.frequency(fold);
   return isHalf ? 0 : 1;
 }
 

@@ -113,7 +113,8 @@ export function readSyllables(text: string, postings: Postings, phrases: Phrases
       start,
       end,
       folds,
-      exact: folds[0] === fold ? exact : undefined,
+      // What is not yet whole has no accents yet.
+      exact: folds.length === 1 && folds[0] === fold ? exact : undefined,
     });
     const before = known[at - 1];
     const isLast = at === list.length - 1 && end === text.length;

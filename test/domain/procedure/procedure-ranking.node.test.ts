@@ -221,3 +221,21 @@ test('a question as long as can be finds the name that it repeats, however many 
   const others = parts.map((part, at) => row(`9.10${at + 1000}`, part));
   equal(codesOf([...others, row('9.000021', words.join(' '))], '', words.join(' '))[0], '9.000021');
 });
+
+test('a word of which one letter is typed finds what the whole word finds, with accents and without', () => {
+  const others = ['Dịch vụ T-VAN', 'Cấp C/O', 'Bán căn hộ', ...Array(30).fill('Báo cáo thường xuyên')];
+  const rows = others.map((name, at) => row(`9.10${at + 10}`, name));
+  for (const [half, whole] of [
+    ['tạm t', '1.004194'],
+    ['tam t', '1.004194'],
+    ['thường t', '1.004222'],
+    ['căn c', '2.001194'],
+  ] as const)
+    equal(codesOf(rows, '-căn', half)[0], whole, half);
+});
+
+test('what is half typed is not yet what no counter does', () => {
+  const rows = [row('9.000023', 'Xem lịch tư pháp'), row('9.000024', 'Lịch tiếp dân')];
+  deepEqual(codesOf(rows, '~lịch tàu', 'lịch t').slice(0, 2).sort(), ['9.000023', '9.000024']);
+  deepEqual(codesOf(rows, '~lịch tàu', 'lịch tàu'), []);
+});

@@ -136,7 +136,7 @@ cá/tôm giống=ương dưỡng giống thủy sản
 heo>lợn
 nuôi/trại lợn/gà/vịt/bò/dê=chăn nuôi trang trại
 nuôi bò_cạp/ruồi=thông báo phương án chăn nuôi
-lợn/gà/vịt bị_dịch/chết|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
+lợn/gà/vịt/trâu/gia_súc bị_dịch/chết|lợn dịch|chết dịch|dịch tả/lợn|cúm gà=hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật
 mất mùa|hoa màu|sập chuồng|lúa chết/ngập/đổ/ngã|mất trắng=thiệt hại do thiên tai
 nuôi rắn/trăn/cá_sấu/rùa/hươu/gấu=mã số phụ lục cites
 chở lợn/vịt/trâu|vận_chuyển lợn/bò/gà/vịt|lợn/bò/gà/trâu qua/sang/ra tỉnh|lợn/bò/gà/trâu/vịt/chở_bò tỉnh|chở bò đi/qua/sang=kiểm dịch động vật, sản phẩm động vật trên cạn vận chuyển ra khỏi địa bàn
@@ -178,4 +178,15 @@ thuế bán/mua_bán/chuyển_nhượng/sang_tên nhà/đất/nhà_đất|bán �
 hóa đơn điện tử|hđđt=đăng ký sử dụng hoá đơn điện tử
 xe chở_hàng|chở hàng thuê/mướn=kinh doanh vận tải bằng xe ô tô
 điện 3_pha/3_fa/ba_pha|công tơ điện=thay đổi công suất sử dụng điện/thay đổi loại công tơ
+kd>kinh doanh
+bảo hiểm lúa/trâu/bò/cây_trồng=hỗ trợ phí bảo hiểm nông nghiệp
+tiệm cắt_tóc/giặt_ủi/may|quán nhậu/cà_phê/cafe/ăn_vặt|xưởng may/cơ_khí|thu mua_phế_liệu=hộ kinh doanh
+lô tô|hát bội|cải lương|đờn ca=biểu diễn nghệ thuật trên địa bàn
+làm mắm/khô/nước_mắm=giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh
+chuyển/sang hộ_kinh_doanh|chủ hộ_kinh_doanh|chuyển địa_điểm=thay đổi nội dung đăng ký hộ kinh doanh
+máy tính_tiền=đăng ký sử dụng hoá đơn điện tử
+nuôi ngao/nghêu/hàu/sò/ốc/ếch/lươn=nuôi trồng thủy sản lồng bè
+nuôi trâu/thỏ/ong=chăn nuôi trang trại
+vay chính_sách/vốn_chính_sách=vay vốn hỗ trợ tạo việc làm
+tổ hợp_tác=đăng ký thành lập tổ hợp tác|thành lập/thay đổi tổ hợp tác
 `;

@@ -47,7 +47,7 @@ nhà hóa_giá/tập_thể|nhà cũ/thuê nhà_nước|thuê của nhà nước|
 quản trị=ban quản trị nhà chung cư
 sổ chung_cư/căn_hộ/đất_nền|căn hộ dự_án|đất nền|chủ đầu tư=giấy chứng nhận cho người nhận chuyển nhượng trong dự án bất động sản
 chặt/đốn/cắt/cưa/tỉa/dời cây|cành cây|cây trước/xà_cừ/đổ/ngã/nghiêng|cây trước nhà=giấy phép chặt hạ, dịch chuyển cây xanh
-vỉa hè|dựng/che rạp|rạp cưới/đám=tạm thời lòng đường, vỉa hè
+vỉa hè|dựng/che rạp=tạm thời lòng đường, vỉa hè
 đào/xẻ/cắt đường/lề_đường=thi công công trình trên đường bộ
 mắc/lắp/gắn/kéo/câu/bắt/vô/xin/cấp điện|mắc/lắp/gắn/bắt/xin điện_kế/công_tơ/đồng_hồ_điện|chưa có điện|công tơ|đồng hồ điện|điện kế=điện mới từ lưới điện hạ áp
 điện yếu|3/ba pha=thay đổi công suất sử dụng điện
@@ -74,4 +74,13 @@ xả thải/nước|nước thải|giấy môi_trường|gpmt=cấp giấy phép
 đtm>đánh giá tác động môi trường
 gần/ven/chân đê=hoạt động liên quan đến đê điều
 gia hạn đất=gia hạn sử dụng đất
+bằng khoán>sổ đỏ
+xuồng|vỏ lãi|vỏ máy>ghe
+kiểm định xe/ô_tô/oto>đăng kiểm
+rạp|rạp đám/đám_cưới/cưới=tạm thời lòng đường, vỉa hè
+đăng_ký sà_lan=đăng ký phương tiện lần đầu đường thủy nội địa
+đất/nhà không|nguồn gốc đất=cấp giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân
+đăng bộ|biến động đất/đất_đai/sổ_đỏ|đăng ký biến động=biến động chuyển nhượng, thừa kế, tặng cho quyền sử dụng đất
+xe điện/50cc/ba_gác/lôi=đăng ký xe lần đầu
+đường_đi chặn|chặn đường|bị chặn=hòa giải tranh chấp đất đai
 `;

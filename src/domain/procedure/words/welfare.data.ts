@@ -150,4 +150,13 @@ người có công>người có công
 việc làm>việc làm
 nkt>người khuyết tật
 đi làm ở_nhật/ở_hàn/ở_đài_loan/nước_ngoài/ở_nước_ngoài=đi làm việc ở nước ngoài
+kcb>khám chữa bệnh
+hgđ>hộ gia đình
+công_chứng/chứng_thực mua_bán|chứng_thực hợp_đồng=giao dịch liên quan đến tài sản
+mua bảo_hiểm|bảo_hiểm học_sinh/sinh_viên/hộ_nghèo/ông_bà/người_già|bhyt hộ_nghèo/người_cao_tuổi=thẻ BHYT đối với người chỉ tham gia BHYT
+bị khùng/khờ/điên/câm/đột_quỵ|thiểu năng|tai_biến liệt=giấy xác nhận khuyết tật
+tiền/lương già/người_già|lương người_cao_tuổi=trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc
+mai_táng+bhxh=hưởng chế độ tử tuất
+sinh/sinh_con/đẻ lĩnh_tiền=chế độ thai sản
+chi phí học_tập=hỗ trợ học tập
 `;
