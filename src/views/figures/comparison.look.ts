@@ -2,7 +2,12 @@ import {availablePeriods} from '../../domain/indicator/available-periods.ts';
 import {agencyName} from '../../domain/indicator/figure-view.ts';
 import {buildSeries, latestPoint, pointAt} from '../../domain/indicator/series.ts';
 import {narrativeOf} from '../../domain/indicator/narrative.ts';
-import {isOver, parseReportingPeriod, type ReportingPeriod} from '../../domain/indicator/reporting-period.ts';
+import {
+  isOver,
+  parseReportingPeriod,
+  periodCode,
+  type ReportingPeriod,
+} from '../../domain/indicator/reporting-period.ts';
 import {
   compareUnits,
   shortened,
@@ -23,10 +28,15 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
   const ofIndicator = observations.filter((one) => one.indicator === indicator.code);
   const own = buildSeries(indicator, choice.agency, observations, {today: choice.today});
   const periods = availablePeriods(ofIndicator);
+  const agenciesIn = (one: ReportingPeriod) =>
+    ofIndicator.filter(({period: code}) => code === periodCode(one)).length;
+  const most = Math.max(...periods.map(agenciesIn));
+  // One that is early with its figures is compared with nobody.
+  const isCommon = (one: ReportingPeriod) => agenciesIn(one) * 2 > most;
   const period =
     (choice.period ? parseReportingPeriod(choice.period) : undefined) ??
     latestPoint(own, 'complete')?.period ??
-    periods.find((one) => isOver(one, choice.today)) ??
+    periods.find((one) => isOver(one, choice.today) && isCommon(one)) ??
     periods[0];
   if (!period) return undefined;
   const everyone = compareUnits(indicator, period, observations, {own: choice.agency, today: choice.today});
@@ -39,7 +49,7 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
   });
   const point = ownRow && pointAt(series, period);
   const place =
-    ownRow?.rank === undefined
+    ownRow?.rank === undefined || comparison.ranked < 2
       ? []
       : [`${nameOf(choice.agency)}: ${messages.rank(ownRow.rank, comparison.ranked)}.`];
   return {
