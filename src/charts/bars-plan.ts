@@ -1,4 +1,5 @@
 import type {Portion} from '../domain/indicator/breakdown.ts';
+import {shareDecimals} from '../domain/indicator/display-decimals.ts';
 import type {NamedScore} from '../domain/indicator/figure-view.ts';
 import type {UnitComparison} from '../domain/indicator/unit-comparison.ts';
 import {targetFor} from '../domain/indicator/target.ts';
@@ -42,7 +43,7 @@ export function sharePlan(
   portions: readonly (Portion & {readonly name: string})[],
   messages: IndicatorMessages,
 ): ChartPlan {
-  const percent = (value: number) => messages.value(value, 'percent', 1);
+  const percent = (value: number) => messages.value(value, 'percent', shareDecimals(value));
   return {
     shape: 'bars',
     isStacked: false,

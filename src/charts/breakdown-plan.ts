@@ -1,5 +1,6 @@
 import type {BreakdownPoint} from '../domain/indicator/breakdown-series.ts';
 import type {Portion} from '../domain/indicator/breakdown.ts';
+import {shareDecimals} from '../domain/indicator/display-decimals.ts';
 import type {IndicatorMessages} from '../messages/indicator.ts';
 import type {ChartPlan} from './chart-plan.ts';
 
@@ -11,7 +12,7 @@ export function breakdownPlan(points: readonly BreakdownPoint[], messages: Indic
   const {breakdown: words} = messages;
   const onTimeLabel = hasEarly ? words.onTime : words.onTimeWithEarly;
   const told = (label: string, {amount, percent: share}: Portion) =>
-    `${label} ${messages.value(amount, 'count', 0)} (${messages.value(share, 'percent', 1)})`;
+    `${label} ${messages.value(amount, 'count', 0)} (${messages.value(share, 'percent', shareDecimals(share))})`;
   return {
     shape: 'columns',
     isStacked: true,

@@ -1,5 +1,6 @@
 import {breakdownSeries, type BreakdownPoint} from '../../domain/indicator/breakdown-series.ts';
 import type {Portion} from '../../domain/indicator/breakdown.ts';
+import {shareDecimals} from '../../domain/indicator/display-decimals.ts';
 import {isSamePeriod, periodStart} from '../../domain/indicator/reporting-period.ts';
 import {buildSeries} from '../../domain/indicator/series.ts';
 import type {IndicatorMessages} from '../../messages/indicator.ts';
@@ -43,7 +44,7 @@ function partsSentence({breakdown}: BreakdownPoint, messages: IndicatorMessages)
 }
 
 const told = ({amount, percent}: Portion, messages: IndicatorMessages): string =>
-  `${messages.value(amount, 'count', 0)} (${messages.value(percent, 'percent', 1)})`;
+  `${messages.value(amount, 'count', 0)} (${messages.value(percent, 'percent', shareDecimals(percent))})`;
 
 function breakdownTable(
   points: readonly BreakdownPoint[],

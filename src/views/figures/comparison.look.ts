@@ -8,6 +8,7 @@ import {
   periodCode,
   type ReportingPeriod,
 } from '../../domain/indicator/reporting-period.ts';
+import {decimalsApart, isSame} from '../../domain/indicator/rounding.ts';
 import {
   compareUnits,
   shortened,
@@ -80,12 +81,15 @@ function edges(
   nameOf: (code: string) => string,
   messages: IndicatorMessages,
 ): string[] {
-  const known = rows.filter(({value}) => value !== undefined).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const known = rows
+    .flatMap(({value, ...row}) => (value === undefined ? [] : {...row, value}))
+    .sort((a, b) => b.value - a.value);
   const [top, bottom] = [known[0], known.at(-1)];
-  if (!top || !bottom || top.value === bottom.value) return [];
-  const told = (row: ComparisonRow) => messages.value(row.value, indicator.unit, row.decimals);
-  const who = (row: ComparisonRow) => {
-    const equals = known.filter(({value}) => value === row.value).length;
+  if (!top || !bottom || isSame(top.value, bottom.value)) return [];
+  const told = ({value, decimals}: (typeof known)[number]) =>
+    messages.value(value, indicator.unit, decimalsApart(top.value, bottom.value, decimals));
+  const who = (row: (typeof known)[number]) => {
+    const equals = known.filter(({value}) => isSame(value, row.value)).length;
     return equals > 1 ? messages.agencies(equals) : nameOf(row.agency);
   };
   return [`${messages.highest(who(top), told(top))}.`, `${messages.lowest(who(bottom), told(bottom))}.`];

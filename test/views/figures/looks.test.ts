@@ -2,10 +2,13 @@ import {expect} from '@open-wc/testing';
 import type {FigureData} from '../../../src/domain/indicator/figure-view.ts';
 import type {Indicator} from '../../../src/domain/indicator/indicator.ts';
 import type {Observation} from '../../../src/domain/indicator/observation.ts';
+import {planChart} from '../../../src/charts/plan-chart.ts';
 import {INDICATOR_MESSAGES} from '../../../src/messages/indicator.ts';
+import {breakdownLook} from '../../../src/views/figures/breakdown.look.ts';
 import {comparisonLook} from '../../../src/views/figures/comparison.look.ts';
 import type {FigureAnswer, FigureLook} from '../../../src/views/figures/figure-answer.ts';
 import {loadScoreLook} from '../../../src/views/figures/score.look.ts';
+import {shareLook} from '../../../src/views/figures/share.look.ts';
 import {trendLook} from '../../../src/views/figures/trend.look.ts';
 import {anIndicator, anObservation} from '../../domain/indicator/made-figures.ts';
 
@@ -53,6 +56,25 @@ describe('a trend in words', () => {
   });
 });
 
+describe('parts in words', () => {
+  const nearlyAll = [{numerator: 2499, denominator: 2500}];
+
+  it('are never all and nothing where they are neither', () => {
+    const answer = tell(breakdownLook, nearlyAll);
+    expect(answer.sentence).to.include('Đúng hạn (gồm cả trước hạn): 2.499 (99,96 %); Quá hạn: 1 (0,04 %).');
+    expect(cells(answer, 'late')).to.deep.equal(['1 (0,04 %)']);
+    expect(planChart(answer.figures, messages).points[0]!.value).to.include('2.499 (99,96 %)');
+    const parts = [
+      {name: 'Trực tuyến', value: 2499},
+      {name: 'Trực tiếp', value: 1},
+    ];
+    const share = tell(shareLook, [{value: 2500, parts}], {unit: 'count', targets: []});
+    expect(share.sentence).to.include('Trực tuyến: 2.499 (99,96 %). Trực tiếp: 1 (0,04 %).');
+    expect(cells(share, 'share')).to.deep.equal(['99,96 %', '0,04 %']);
+    expect(planChart(share.figures, messages).points[1]!.value).to.include('1 (0,04 %)');
+  });
+});
+
 describe('a comparison in words', () => {
   it('names who is highest and lowest', () => {
     const {sentence} = tell(comparisonLook, wards(97, 93, 88));
@@ -66,6 +88,18 @@ describe('a comparison in words', () => {
 
   it('has no highest where all are equal', () => {
     expect(tell(comparisonLook, wards(97, 97)).sentence).to.not.match(/Cao nhất|Thấp nhất/);
+  });
+
+  it('has no highest either where a share equals what another has published', () => {
+    const {sentence} = tell(comparisonLook, [...wards(57), {agency: 'H26.101', reportedValue: 57}]);
+    expect(sentence).to.not.match(/Cao nhất|Thấp nhất/);
+  });
+
+  it('tells the highest from the lowest where one decimal does not', () => {
+    const rows = [9641, 9644].map((numerator, n) => ({agency: `H26.${n}`, numerator, denominator: 10_000}));
+    expect(tell(comparisonLook, rows).sentence).to.include(
+      'Cao nhất: 96,44 % (H26.1). Thấp nhất: 96,41 % (H26.0).',
+    );
   });
 
   it('knows the lowest of all, shown or not', () => {
