@@ -33,7 +33,7 @@ export function comparisonPlan(
     tick: (value) => messages.value(value, unit, 2),
     points: rows.map(({agency, value, decimals}) => ({
       label: nameOf(agency),
-      value: value === undefined ? messages.gap : messages.value(value, unit, decimals),
+      value: [value === undefined ? messages.gap : messages.value(value, unit, decimals)],
     })),
   };
 }
@@ -53,7 +53,7 @@ export function sharePlan(
     tick: percent,
     points: portions.map(({name, amount, percent: share}) => ({
       label: name,
-      value: `${messages.value(amount, 'count', 0)} (${percent(share)})`,
+      value: [`${messages.value(amount, 'count', 0)} (${percent(share)})`],
     })),
   };
 }
@@ -70,7 +70,7 @@ export function scorePlan(groups: readonly NamedScore[], messages: IndicatorMess
       {label: messages.remainder, role: 'rest', values: groups.map(({score, max}) => max - score)},
     ],
     tick: (value) => messages.value(value, 'count', 2),
-    points: groups.map(({name, score, max}) => ({label: name, value: `${points(score)} / ${points(max)}`})),
+    points: groups.map(({name, score, max}) => ({label: name, value: [`${points(score)} / ${points(max)}`]})),
   };
 }
 

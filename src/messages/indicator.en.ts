@@ -64,6 +64,7 @@ export const indicatorMessagesEn: IndicatorMessages = {
     rank: 'Rank',
     early: 'Early',
     onTime: 'On time',
+    onTimeWithEarly: 'On time (early included)',
     late: 'Late',
     total: 'Total',
     part: 'Part',
@@ -109,12 +110,7 @@ export const indicatorMessagesEn: IndicatorMessages = {
   empty: 'There are no figures for this choice yet.',
   emptyHint: 'Try another period or another office.',
   noSuchIndicator: (code) => `There is no indicator with the code “${code}”.`,
-  breakdown: {
-    early: 'Early',
-    onTime: 'On time',
-    onTimeWithEarly: 'On time (early included)',
-    late: 'Late',
-  },
+  earlyWithin: 'Counted as on time',
   breakdownUnknown: 'The source does not publish enough numbers to tell early, on time and late apart.',
   remainder: 'The rest',
 };

@@ -28,6 +28,7 @@ export type IndicatorColumn =
   | 'rank'
   | 'early'
   | 'onTime'
+  | 'onTimeWithEarly'
   | 'late'
   | 'total'
   | 'part'
@@ -100,7 +101,8 @@ export interface IndicatorMessages extends CommonMessages {
   readonly empty: string;
   readonly emptyHint: string;
   readonly noSuchIndicator: (code: string) => string;
-  readonly breakdown: Readonly<Record<'early' | 'onTime' | 'onTimeWithEarly' | 'late', string>>;
+  /** Instead of the early ones where they are part of those on time. */
+  readonly earlyWithin: string;
   readonly breakdownUnknown: string;
   readonly remainder: string;
 }

@@ -64,6 +64,7 @@ export const indicatorMessagesVi: IndicatorMessages = {
     rank: 'Thứ hạng',
     early: 'Trước hạn',
     onTime: 'Đúng hạn',
+    onTimeWithEarly: 'Đúng hạn (gồm cả trước hạn)',
     late: 'Quá hạn',
     total: 'Tổng số',
     part: 'Thành phần',
@@ -109,12 +110,7 @@ export const indicatorMessagesVi: IndicatorMessages = {
   empty: 'Chưa có số liệu cho lựa chọn này.',
   emptyHint: 'Hãy chọn kỳ khác hoặc đơn vị khác.',
   noSuchIndicator: (code) => `Không có chỉ số nào mang mã “${code}”.`,
-  breakdown: {
-    early: 'Trước hạn',
-    onTime: 'Đúng hạn',
-    onTimeWithEarly: 'Đúng hạn (gồm cả trước hạn)',
-    late: 'Quá hạn',
-  },
+  earlyWithin: 'Tính trong đúng hạn',
   breakdownUnknown: 'Nguồn chưa công bố đủ số hồ sơ để chia theo trước hạn, đúng hạn, quá hạn.',
   remainder: 'Còn lại',
 };

@@ -12,11 +12,13 @@ import {trendLook} from './trend.look.ts';
 /** Code of the indicator that counts the early ones. */
 export const EARLY = 'early-rate';
 
-/** Dossiers by how they were finished: early, on time, late. */
+/** Dossiers by how they were finished: early, on time, late; of an indicator that counts no such thing its course. */
 export const breakdownLook: FigureLook = (data, choice, messages) => {
   const trend = trendLook(data, choice, messages);
   if (trend?.figures.kind !== 'trend') return undefined;
   const {series} = trend.figures;
+  const {unit, direction} = series.indicator;
+  if (unit !== 'percent' || direction === 'lower') return trend;
   const early = data.indicators.find(({code}) => code === EARLY);
   const points = breakdownSeries(
     series,
@@ -33,13 +35,14 @@ export const breakdownLook: FigureLook = (data, choice, messages) => {
 
 function partsSentence({breakdown}: BreakdownPoint, messages: IndicatorMessages): string {
   if (breakdown.kind === 'unknown') return messages.breakdownUnknown;
-  if (breakdown.kind === 'nothing') return '';
+  if (breakdown.kind !== 'known') return '';
   const {early, onTime, late} = breakdown;
+  const {column} = messages;
   const part = (label: string, portion: Portion) => `${label}: ${told(portion, messages)}`;
   return `${[
-    ...(early ? [part(messages.breakdown.early, early)] : []),
-    part(early ? messages.breakdown.onTime : messages.breakdown.onTimeWithEarly, onTime),
-    part(messages.breakdown.late, late),
+    ...(early ? [part(column.early, early)] : []),
+    part(early ? column.onTime : column.onTimeWithEarly, onTime),
+    part(column.late, late),
   ].join('; ')}.`;
 }
 
@@ -51,6 +54,8 @@ function breakdownTable(
   caption: string,
   messages: IndicatorMessages,
 ): FigureTable {
+  const known = ({breakdown}: BreakdownPoint) => (breakdown.kind === 'known' ? breakdown : undefined);
+  const hasEarly = points.some((point) => known(point)?.early);
   const cell = (portion: Portion | undefined): FigureCell =>
     portion ? {text: told(portion, messages), order: portion.amount} : {text: ''};
   return tableOf<BreakdownPoint>(
@@ -60,26 +65,25 @@ function breakdownTable(
       {
         key: 'total',
         isNumber: true,
-        cell: ({breakdown}) =>
-          breakdown.kind === 'known'
-            ? {text: messages.value(breakdown.total, 'count', 0), order: breakdown.total}
-            : messages.gap,
+        cell: ({breakdown: {total}}) => ({
+          text: total === undefined ? messages.gap : messages.value(total, 'count', 0),
+          order: total,
+        }),
       },
       {
         key: 'early',
         isNumber: true,
-        cell: ({breakdown}) => cell(breakdown.kind === 'known' ? breakdown.early : undefined),
+        cell: (point) => {
+          const parts = known(point);
+          return hasEarly && parts && !parts.early ? {text: messages.earlyWithin} : cell(parts?.early);
+        },
       },
       {
-        key: 'onTime',
+        key: hasEarly ? 'onTime' : 'onTimeWithEarly',
         isNumber: true,
-        cell: ({breakdown}) => cell(breakdown.kind === 'known' ? breakdown.onTime : undefined),
+        cell: (point) => cell(known(point)?.onTime),
       },
-      {
-        key: 'late',
-        isNumber: true,
-        cell: ({breakdown}) => cell(breakdown.kind === 'known' ? breakdown.late : undefined),
-      },
+      {key: 'late', isNumber: true, cell: (point) => cell(known(point)?.late)},
       {key: 'remark', cell: ({isPartial}) => (isPartial ? messages.partial : '')},
     ],
     [...points].reverse(),
