@@ -98,6 +98,7 @@ export const indicatorMessagesEn: IndicatorMessages = {
   rank: (rank, of) => `place ${rank} of ${of}`,
   agencies: (n) => `${formatNumber(n, 'en')} offices`,
   agenciesLeft: (n) => `${formatNumber(n, 'en')} more ${n === 1 ? 'office is' : 'offices are'} not shown.`,
+  periodsLeft: (n) => `${formatNumber(n, 'en')} earlier ${n === 1 ? 'period is' : 'periods are'} not shown.`,
   action: {csv: 'Download table (CSV)', png: 'Download picture', print: 'Print', share: 'Share'},
   saved: 'File downloaded.',
   linkCopied: 'Link copied.',

@@ -89,6 +89,7 @@ export interface IndicatorMessages extends CommonMessages {
   readonly rank: (rank: number, of: number) => string;
   readonly agencies: (n: number) => string;
   readonly agenciesLeft: (n: number) => string;
+  readonly periodsLeft: (n: number) => string;
   readonly action: Readonly<Record<'csv' | 'png' | 'print' | 'share', string>>;
   readonly saved: string;
   readonly linkCopied: string;

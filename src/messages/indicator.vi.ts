@@ -98,6 +98,7 @@ export const indicatorMessagesVi: IndicatorMessages = {
   rank: (rank, of) => `thứ ${rank} trong ${of} đơn vị`,
   agencies: (n) => `${formatNumber(n, 'vi')} đơn vị`,
   agenciesLeft: (n) => `Còn ${formatNumber(n, 'vi')} đơn vị chưa hiển thị.`,
+  periodsLeft: (n) => `Còn ${formatNumber(n, 'vi')} kỳ trước đó chưa hiển thị.`,
   action: {csv: 'Tải bảng số liệu (CSV)', png: 'Tải hình biểu đồ', print: 'In', share: 'Chia sẻ'},
   saved: 'Đã tải tệp về máy.',
   linkCopied: 'Đã chép đường liên kết.',

@@ -28,7 +28,7 @@ export const breakdownLook: FigureLook = (data, choice, messages) => {
   return {
     ...trend,
     sentence: [trend.sentence, shown ? partsSentence(shown, messages) : ''].join(' ').trim(),
-    table: breakdownTable(points, trend.table.caption, messages),
+    table: {...breakdownTable(points, trend.table.caption, messages), footnote: trend.table.footnote},
     figures: {kind: 'breakdown', points},
   };
 };

@@ -29,7 +29,10 @@ describe('breakdown', () => {
   });
 
   it('tells nothing to do from not known', () => {
-    expect(breakDown(anObservation({numerator: 0, denominator: 0}))).to.deep.equal({kind: 'nothing', total: 0});
+    expect(breakDown(anObservation({numerator: 0, denominator: 0}))).to.deep.equal({
+      kind: 'nothing',
+      total: 0,
+    });
     expect(breakDown(undefined)).to.deep.equal({kind: 'unknown'});
     expect(breakDown(anObservation({reportedValue: 100}))).to.deep.equal({kind: 'unknown'});
   });
