@@ -1,4 +1,5 @@
 import type {Portion} from '../domain/indicator/breakdown.ts';
+import {withoutSharedKind} from '../domain/agency/agency-kind.ts';
 import {shareDecimals} from '../domain/indicator/display-decimals.ts';
 import type {NamedScore} from '../domain/indicator/figure-view.ts';
 import type {UnitComparison} from '../domain/indicator/unit-comparison.ts';
@@ -17,7 +18,8 @@ export function comparisonPlan(
   return {
     shape: 'bars',
     isStacked: false,
-    labels: withoutSharedWords(rows.map(({agency}) => nameOf(agency))),
+    // On a phone the kind of agency would push the names themselves out.
+    labels: withoutSharedKind(rows.map(({agency}) => nameOf(agency))),
     sets: [
       {
         label: messages.indicatorName(indicator),
@@ -72,18 +74,4 @@ export function scorePlan(groups: readonly NamedScore[], messages: IndicatorMess
     tick: (value) => messages.value(value, 'count', 2),
     points: groups.map(({name, score, max}) => ({label: name, value: [`${points(score)} / ${points(max)}`]})),
   };
-}
-
-/** Names without the kind of agency that most of them share: on a phone it would push the names themselves out. */
-function withoutSharedWords(names: readonly string[]): readonly string[] {
-  return withoutSharedWord(withoutSharedWord(names, /./), /^\p{Ll}/u);
-}
-
-function withoutSharedWord(names: readonly string[], kind: RegExp): readonly string[] {
-  const [word = ''] = names[0]?.split(' ') ?? [];
-  const isShared =
-    kind.test(word) && names.filter((name) => name.startsWith(`${word} `)).length * 2 > names.length;
-  return isShared
-    ? names.map((name) => (name.startsWith(`${word} `) ? name.slice(name.indexOf(' ') + 1) : name))
-    : names;
 }

@@ -112,6 +112,38 @@ describe('the plan of a comparison', () => {
   });
 });
 
+describe('the labels of a comparison', () => {
+  const labels = (...names: readonly string[]) => {
+    const rows = names.map((agency, n) => anObservation({agency, numerator: 90 - n, denominator: 100}));
+    const figures = compareUnits(anIndicator(), OCTOBER, rows);
+    return planChart({kind: 'comparison', comparison: figures, nameOf: (code) => code}, vi).labels;
+  };
+
+  it('keep what is part of a name, though most share it', () => {
+    const names = ['Hòa Khánh', 'Hòa Vang', 'Hòa Tiến', 'Sơn Trà'];
+    expect(labels(...names)).to.deep.equal(names);
+    expect(labels(...names.map((name) => `UBND xã ${name}`))).to.deep.equal(names);
+    expect(labels('Phường 1', 'Phường 3')).to.deep.equal(['Phường 1', 'Phường 3']);
+  });
+
+  it('leave out the kind that most share, in short or in full', () => {
+    expect(labels('UBND phường Yên Hòa', 'UBND phường Bồ Đề', 'UBND xã Gia Lâm')).to.deep.equal([
+      'Yên Hòa',
+      'Bồ Đề',
+      'xã Gia Lâm',
+    ]);
+    expect(labels('Ủy ban nhân dân thị trấn Trâu Quỳ', 'Ủy ban nhân dân thị trấn Yên Viên')).to.deep.equal([
+      'Trâu Quỳ',
+      'Yên Viên',
+    ]);
+    expect(labels('Sở Nội vụ', 'Sở Tài chính', 'Văn phòng')).to.deep.equal([
+      'Nội vụ',
+      'Tài chính',
+      'Văn phòng',
+    ]);
+  });
+});
+
 describe('the plans of parts', () => {
   const onTime = (changes: Partial<Observation>) =>
     anObservation({numerator: 90, denominator: 100, ...changes});
