@@ -1,4 +1,6 @@
 import type {Portion} from '../domain/indicator/breakdown.ts';
+import {withoutSharedKind} from '../domain/agency/agency-kind.ts';
+import {shareDecimals} from '../domain/indicator/display-decimals.ts';
 import type {NamedScore} from '../domain/indicator/figure-view.ts';
 import type {UnitComparison} from '../domain/indicator/unit-comparison.ts';
 import {targetFor} from '../domain/indicator/target.ts';
@@ -16,7 +18,8 @@ export function comparisonPlan(
   return {
     shape: 'bars',
     isStacked: false,
-    labels: withoutSharedWords(rows.map(({agency}) => nameOf(agency))),
+    // On a phone the kind of agency would push the names themselves out.
+    labels: withoutSharedKind(rows.map(({agency}) => nameOf(agency))),
     sets: [
       {
         label: messages.indicatorName(indicator),
@@ -32,7 +35,7 @@ export function comparisonPlan(
     tick: (value) => messages.value(value, unit, 2),
     points: rows.map(({agency, value, decimals}) => ({
       label: nameOf(agency),
-      value: value === undefined ? messages.gap : messages.value(value, unit, decimals),
+      value: [value === undefined ? messages.gap : messages.value(value, unit, decimals)],
     })),
   };
 }
@@ -42,7 +45,7 @@ export function sharePlan(
   portions: readonly (Portion & {readonly name: string})[],
   messages: IndicatorMessages,
 ): ChartPlan {
-  const percent = (value: number) => messages.value(value, 'percent', 1);
+  const percent = (value: number) => messages.value(value, 'percent', shareDecimals(value));
   return {
     shape: 'bars',
     isStacked: false,
@@ -52,7 +55,7 @@ export function sharePlan(
     tick: percent,
     points: portions.map(({name, amount, percent: share}) => ({
       label: name,
-      value: `${messages.value(amount, 'count', 0)} (${percent(share)})`,
+      value: [`${messages.value(amount, 'count', 0)} (${percent(share)})`],
     })),
   };
 }
@@ -69,20 +72,6 @@ export function scorePlan(groups: readonly NamedScore[], messages: IndicatorMess
       {label: messages.remainder, role: 'rest', values: groups.map(({score, max}) => max - score)},
     ],
     tick: (value) => messages.value(value, 'count', 2),
-    points: groups.map(({name, score, max}) => ({label: name, value: `${points(score)} / ${points(max)}`})),
+    points: groups.map(({name, score, max}) => ({label: name, value: [`${points(score)} / ${points(max)}`]})),
   };
-}
-
-/** Names without the kind of agency that most of them share: on a phone it would push the names themselves out. */
-function withoutSharedWords(names: readonly string[]): readonly string[] {
-  return withoutSharedWord(withoutSharedWord(names, /./), /^\p{Ll}/u);
-}
-
-function withoutSharedWord(names: readonly string[], kind: RegExp): readonly string[] {
-  const [word = ''] = names[0]?.split(' ') ?? [];
-  const isShared =
-    kind.test(word) && names.filter((name) => name.startsWith(`${word} `)).length * 2 > names.length;
-  return isShared
-    ? names.map((name) => (name.startsWith(`${word} `) ? name.slice(name.indexOf(' ') + 1) : name))
-    : names;
 }

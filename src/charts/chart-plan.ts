@@ -30,8 +30,8 @@ export interface ChartPlan {
   readonly max?: number;
   /** A value as it stands on the axis. */
   readonly tick: (value: number) => string;
-  /** What is said of each label; `value` is ready to read. */
-  readonly points: readonly {readonly label: string; readonly value: string}[];
+  /** What is said of each label, piece by piece, ready to read. */
+  readonly points: readonly {readonly label: string; readonly value: readonly string[]}[];
   /** Place that is pointed at from the beginning. */
   readonly shown?: number;
 }

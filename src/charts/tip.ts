@@ -23,7 +23,7 @@ export function tipOver(canvas: HTMLCanvasElement): Tip {
     const title = document.createElement('b');
     title.textContent = point.label;
     node.append(title);
-    for (const part of point.value.split(', ')) {
+    for (const part of point.value) {
       const line = document.createElement('span');
       line.textContent = part;
       node.append(line);

@@ -36,7 +36,7 @@ export function trendPlan(
         ...point.flags
           .filter(({kind}) => kind !== 'partial-period')
           .map(({kind}) => messages.flagTitle[kind]),
-      ].join(', '),
+      ],
     })),
     ...(shown && {shown: points.indexOf(shown)}),
   };

@@ -97,7 +97,7 @@ export class ChartController implements ReactiveController {
     plot.at = to < 0 ? undefined : to;
     plot.drawn?.point(plot.at);
     const point = points[to];
-    return point ? plot.messages.chartPoint(point.label, point.value, to + 1, points.length) : '';
+    return point ? plot.messages.chartPoint(point.label, point.value.join(', '), to + 1, points.length) : '';
   }
 
   drawnAt(key: string): DrawnChart | undefined {

@@ -1,5 +1,7 @@
 import type {Agency} from '../domain/agency/agency.ts';
 import type {FigureData} from '../domain/indicator/figure-view.ts';
+import {peerObservations} from '../domain/indicator/peer-observations.ts';
+import type {ObservationQuery} from '../domain/indicator/observation.ts';
 import type {AgencySource, IndicatorSource} from '../domain/sources.ts';
 import {nextTask} from './next-task.ts';
 
@@ -8,8 +10,8 @@ export interface FigureQuestion {
   /** Codes of the indicators. */
   readonly indicators: readonly string[];
   readonly agency: string | undefined;
-  /** Also the agencies beside it: those under `among`, else under its own parent. */
-  readonly withPeers: boolean;
+  /** The agencies beside it, to compare them: those under `among`, else under its own parent. */
+  readonly withPeers?: boolean;
   readonly among?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -21,17 +23,21 @@ export async function loadFigures(
   question: FigureQuestion,
   signal: AbortSignal,
 ): Promise<FigureData> {
-  const {indicators: codes, agency, withPeers, from, to} = question;
+  const {indicators: codes, agency, withPeers = false, from, to} = question;
   const agencies = loadAgencies(source, agency, withPeers, signal);
-  const whose = withPeers ? (question.among ?? parentOf(await agencies, agency)) : agency;
+  const of = askedOf(question, withPeers && !question.among ? await agencies : []);
   const [all, observations, names] = await Promise.all([
     source.indicators(signal),
-    source.observations({indicators: codes, agency: whose, withChildren: withPeers, from, to}, signal),
+    source.observations({indicators: codes, ...of, from, to}, signal),
     agencies,
   ]);
   const indicators = all.filter(({code}) => codes.includes(code));
   await nextTask();
-  return {indicators, observations, agencies: names};
+  return {
+    indicators,
+    observations: withPeers ? peerObservations(observations, names, of.agency, agency) : observations,
+    agencies: names,
+  };
 }
 
 /**
@@ -41,7 +47,7 @@ export async function loadFigures(
 export async function withWholes(
   source: IndicatorSource,
   data: FigureData,
-  {agency, from, to}: Pick<FigureQuestion, 'agency' | 'from' | 'to'>,
+  question: Omit<FigureQuestion, 'indicators'>,
   signal: AbortSignal,
 ): Promise<FigureData> {
   const known = data.indicators.map(({code}) => code);
@@ -49,7 +55,11 @@ export async function withWholes(
     .flatMap(({denominatorIndicator: code}) => code ?? [])
     .filter((code) => !known.includes(code));
   if (wholes.length === 0) return data;
-  const more = await source.observations({indicators: wholes, agency, from, to}, signal);
+  const {from, to} = question;
+  const more = await source.observations(
+    {indicators: wholes, ...askedOf(question, data.agencies), from, to},
+    signal,
+  );
   return {...data, observations: [...data.observations, ...more]};
 }
 
@@ -69,8 +79,17 @@ async function loadAgencies(
   }
 }
 
-/** The agency whose children are compared: its own when it has some, else its parent's. */
+/** Whose figures are read. */
+function askedOf(
+  {agency, among, withPeers}: Omit<FigureQuestion, 'indicators'>,
+  agencies: readonly Agency[],
+): Pick<ObservationQuery, 'agency' | 'withChildren'> {
+  return {agency: withPeers ? (among ?? parentOf(agencies, agency)) : agency, withChildren: withPeers};
+}
+
+/** The agency whose children are compared: a province or ministry that has some itself, else the parent. */
 function parentOf(agencies: readonly Agency[], code: string | undefined): string | undefined {
   const own = agencies.find((one) => one.code === code);
-  return own?.level === 'province' || own?.level === 'ministry' ? code : (own?.parent ?? code);
+  const isWhole = own?.level === 'province' || own?.level === 'ministry';
+  return isWhole && agencies.some(({parent}) => parent === code) ? code : (own?.parent ?? code);
 }

@@ -80,10 +80,10 @@ export function changeEn(change: Change): string {
   return `${change.difference > 0 ? 'up' : 'down'} ${changeSizeEn(change)} ${base}`;
 }
 
-/** The size of a change alone: "1.2 percentage points", "24 (1.9%)". */
-function changeSizeEn({difference, unit, decimals, relative}: Change): string {
+/** The size of a change alone: "1.2 percentage points", "24 (1.9%)"; a share too small to print is left out. */
+function changeSizeEn({difference, unit, decimals, relative = 0}: Change): string {
   const size = valueEn(Math.abs(difference), unit, decimals);
-  return relative === undefined ? size : `${size} (${formatPercent(Math.abs(relative), 'en', 1)})`;
+  return Math.abs(relative) < 0.05 ? size : `${size} (${formatPercent(Math.abs(relative), 'en', 1)})`;
 }
 
 /** Millions and billions in words where nothing is lost by it. */

@@ -63,10 +63,10 @@ export function changeVi(change: Change): string {
   return `${change.difference > 0 ? 'tăng' : 'giảm'} ${changeSizeVi(change)} ${base}`;
 }
 
-/** The size of a change alone: "1,2 điểm phần trăm", "24 (1,9 %)". */
-function changeSizeVi({difference, unit, decimals, relative}: Change): string {
+/** The size of a change alone: "1,2 điểm phần trăm", "24 (1,9 %)"; a share too small to print is left out. */
+function changeSizeVi({difference, unit, decimals, relative = 0}: Change): string {
   const size = valueVi(Math.abs(difference), unit, decimals);
-  return relative === undefined ? size : `${size} (${formatPercent(Math.abs(relative), 'vi', 1)})`;
+  return Math.abs(relative) < 0.05 ? size : `${size} (${formatPercent(Math.abs(relative), 'vi', 1)})`;
 }
 
 /** Millions and billions in words where nothing is lost by it. */

@@ -28,6 +28,7 @@ export type IndicatorColumn =
   | 'rank'
   | 'early'
   | 'onTime'
+  | 'onTimeWithEarly'
   | 'late'
   | 'total'
   | 'part'
@@ -88,6 +89,7 @@ export interface IndicatorMessages extends CommonMessages {
   readonly rank: (rank: number, of: number) => string;
   readonly agencies: (n: number) => string;
   readonly agenciesLeft: (n: number) => string;
+  readonly periodsLeft: (n: number) => string;
   readonly action: Readonly<Record<'csv' | 'png' | 'print' | 'share', string>>;
   readonly saved: string;
   readonly linkCopied: string;
@@ -100,7 +102,8 @@ export interface IndicatorMessages extends CommonMessages {
   readonly empty: string;
   readonly emptyHint: string;
   readonly noSuchIndicator: (code: string) => string;
-  readonly breakdown: Readonly<Record<'early' | 'onTime' | 'onTimeWithEarly' | 'late', string>>;
+  /** Instead of the early ones where they are part of those on time. */
+  readonly earlyWithin: string;
   readonly breakdownUnknown: string;
   readonly remainder: string;
 }

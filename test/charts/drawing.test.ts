@@ -24,7 +24,7 @@ function aPlan(changes: Partial<ChartPlan> = {}): ChartPlan {
     sets: [{label: 'Điểm', role: 'main', values: [1]}],
     isStacked: false,
     tick: (value) => `${value} %`,
-    points: [{label: 'Tiến độ', value: 'Đúng hạn 5, Quá hạn 2'}],
+    points: [{label: 'Tiến độ', value: ['Đúng hạn 5, Quá hạn 2']}],
     ...changes,
   };
 }

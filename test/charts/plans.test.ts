@@ -49,7 +49,7 @@ describe('the plan of a trend', () => {
   });
 
   it('says of each place what there is to say', () => {
-    expect(trend(rows).points.map(({label, value}) => `${label}: ${value}`)).to.deep.equal([
+    expect(trend(rows).points.map(({label, value}) => `${label}: ${value.join(', ')}`)).to.deep.equal([
       'Tháng 7/2026: 93 %',
       'Tháng 8/2026: Chưa có số liệu',
       'Tháng 9/2026: 96 %',
@@ -97,7 +97,7 @@ describe('the plan of a comparison', () => {
     expect([shape, max]).to.deep.equal(['bars', 100]);
     expect(sets[0]).to.deep.include({values: [97, 90, null], roles: ['others', 'own', 'others']});
     expect(sets[1]).to.deep.include({role: 'target', values: [95, 95, 95]});
-    expect(points.map(({value}) => value)).to.deep.equal(['97 %', '90 %', 'Chưa có số liệu']);
+    expect(points.map(({value}) => value[0])).to.deep.equal(['97 %', '90 %', 'Chưa có số liệu']);
   });
 
   it('lets the axis grow where something is over a hundred', () => {
@@ -109,6 +109,38 @@ describe('the plan of a comparison', () => {
     const {labels, points} = comparison(rows);
     expect(labels.every((label) => !label.startsWith('UBND'))).to.equal(true);
     expect(points[0]!.label).to.equal('UBND phường H26.151');
+  });
+});
+
+describe('the labels of a comparison', () => {
+  const labels = (...names: readonly string[]) => {
+    const rows = names.map((agency, n) => anObservation({agency, numerator: 90 - n, denominator: 100}));
+    const figures = compareUnits(anIndicator(), OCTOBER, rows);
+    return planChart({kind: 'comparison', comparison: figures, nameOf: (code) => code}, vi).labels;
+  };
+
+  it('keep what is part of a name, though most share it', () => {
+    const names = ['Hòa Khánh', 'Hòa Vang', 'Hòa Tiến', 'Sơn Trà'];
+    expect(labels(...names)).to.deep.equal(names);
+    expect(labels(...names.map((name) => `UBND xã ${name}`))).to.deep.equal(names);
+    expect(labels('Phường 1', 'Phường 3')).to.deep.equal(['Phường 1', 'Phường 3']);
+  });
+
+  it('leave out the kind that most share, in short or in full', () => {
+    expect(labels('UBND phường Yên Hòa', 'UBND phường Bồ Đề', 'UBND xã Gia Lâm')).to.deep.equal([
+      'Yên Hòa',
+      'Bồ Đề',
+      'xã Gia Lâm',
+    ]);
+    expect(labels('Ủy ban nhân dân thị trấn Trâu Quỳ', 'Ủy ban nhân dân thị trấn Yên Viên')).to.deep.equal([
+      'Trâu Quỳ',
+      'Yên Viên',
+    ]);
+    expect(labels('Sở Nội vụ', 'Sở Tài chính', 'Văn phòng')).to.deep.equal([
+      'Nội vụ',
+      'Tài chính',
+      'Văn phòng',
+    ]);
   });
 });
 
@@ -136,7 +168,11 @@ describe('the plans of parts', () => {
       ['onTime', 50],
       ['late', 10],
     ]);
-    expect(points[0]!.value).to.equal('Trước hạn 40 (40 %), Đúng hạn 50 (50 %), Quá hạn 10 (10 %)');
+    expect(points[0]!.value).to.deep.equal([
+      'Trước hạn 40 (40 %)',
+      'Đúng hạn 50 (50 %)',
+      'Quá hạn 10 (10 %)',
+    ]);
   });
 
   it('say so when the early ones are among those on time, and leave a gap where nothing is known', () => {
@@ -145,7 +181,7 @@ describe('the plans of parts', () => {
       ['Đúng hạn (gồm cả trước hạn)', null, 90],
       ['Quá hạn', null, 10],
     ]);
-    expect(points[0]!.value).to.equal('Chưa có số liệu');
+    expect(points[0]!.value).to.deep.equal(['Chưa có số liệu']);
   });
 
   it('show the largest share first', () => {
@@ -156,13 +192,13 @@ describe('the plans of parts', () => {
     const portions = sharesOf(anObservation({value: 334, parts}));
     const {labels, max, points} = planChart({kind: 'share', indicator: anIndicator(), portions}, vi);
     expect([labels, max]).to.deep.equal([['Cấp quận', 'Cấp phường'], 100]);
-    expect(points[0]!.value).to.equal('221 (66,2 %)');
+    expect(points[0]!.value).to.deep.equal(['221 (66,2 %)']);
   });
 
   it('stand points beside what could have been had', () => {
     const groups = [{name: 'Số hóa hồ sơ', score: 13.82, max: 22}];
     const {sets, points} = planChart({kind: 'score', groups}, vi);
     expect(sets[1]!.values[0]).to.be.closeTo(8.18, 1e-9);
-    expect(points[0]!.value).to.equal('13,82 điểm / 22 điểm');
+    expect(points[0]!.value).to.deep.equal(['13,82 điểm / 22 điểm']);
   });
 });

@@ -8,7 +8,13 @@ import {anIndicator, anObservation} from '../domain/indicator/made-figures.ts';
 const ROWS = [
   {period: '2026-07', numerator: 930, denominator: 1000},
   {period: '2026-09', numerator: 960, denominator: 1000},
-  {period: '2026-10', numerator: 500, denominator: 1000, reportedValue: 96},
+  {
+    period: '2026-10',
+    numerator: 500,
+    denominator: 1000,
+    reportedValue: 96,
+    reportedChange: {from: '2026-09', value: 7, unit: 'percentage-point'},
+  },
 ] as const;
 
 interface Page {
@@ -61,7 +67,12 @@ describe('the words beside a point', () => {
     const {canvas, pointAt} = page;
     expect(!!tip()).to.equal(false);
     await moveTo(canvas.clientWidth - 40);
-    expect(lines()).to.deep.equal(['Tháng 10/2026', '50 %', 'Số công bố khác số tính lại']);
+    expect(lines()).to.deep.equal([
+      'Tháng 10/2026',
+      '50 %',
+      'Số công bố khác số tính lại',
+      'Mức tăng, giảm không khớp',
+    ]);
     pointAt(5, 5, 'mouseout');
     await waitUntil(() => !tip());
   });

@@ -75,6 +75,13 @@ const STORIES: readonly (readonly [string, Indicator, readonly Partial<Observati
     'October 2026: 1,289 dossiers received, up 24 (1.9%) on September 2026.',
   ],
   [
+    'a change that is hardly one in per cent',
+    RECEIVED,
+    [{period: '2026-09', value: 52_340}, {value: 52_345}],
+    'Tháng 10/2026: 52.345 hồ sơ tiếp nhận, tăng 5 so với tháng 9/2026.',
+    'October 2026: 52,345 dossiers received, up 5 on September 2026.',
+  ],
+  [
     'a period that is not over',
     anIndicator(),
     [

@@ -11,7 +11,7 @@ export interface Portion {
  * Dossiers by how they were finished (trước hạn, đúng hạn, quá hạn).
  *
  * `early` is absent when it was not counted apart or over other dossiers; then `onTime` includes it.
- * `unknown` when numerator or denominator of the on-time share is missing or impossible.
+ * `unknown` when numerator or denominator of the on-time share is missing, `impossible` when one is no part of the other.
  */
 export type Breakdown =
   | {
@@ -21,24 +21,26 @@ export type Breakdown =
       readonly onTime: Portion;
       readonly late: Portion;
     }
-  | {readonly kind: 'nothing'}
-  | {readonly kind: 'unknown'};
+  | {readonly kind: 'nothing'; readonly total: 0}
+  | {readonly kind: 'impossible'; readonly total: number}
+  | {readonly kind: 'unknown'; readonly total?: undefined};
 
 /**
  * Breaks the dossiers of one agency and period down. Of both observations the numerator is an amount of dossiers and the
  * denominator all that were finished; `onTime` counts the early ones too.
  */
 export function breakDown(onTime: Observation | undefined, early?: Observation): Breakdown {
-  const whole = shareOf(onTime);
-  if (!whole) return {kind: onTime?.denominator === 0 ? 'nothing' : 'unknown'};
-  const {part: punctual, total} = whole;
+  const {numerator: punctual, denominator: total} = onTime ?? {};
+  if (total === 0 && !punctual) return {kind: 'nothing', total};
+  if (punctual === undefined || total === undefined || !Number.isFinite(total)) return {kind: 'unknown'};
+  if (!isPart(punctual, total)) return {kind: 'impossible', total};
   const portion = (amount: number): Portion => ({amount, percent: (amount / total) * 100});
   const late = portion(total - punctual);
-  const ahead = shareOf(early);
-  if (!ahead || ahead.total !== total || ahead.part > punctual) {
+  const ahead = early?.denominator === total ? early.numerator : undefined;
+  if (ahead === undefined || !isPart(ahead, punctual)) {
     return {kind: 'known', total, onTime: portion(punctual), late};
   }
-  return {kind: 'known', total, early: portion(ahead.part), onTime: portion(punctual - ahead.part), late};
+  return {kind: 'known', total, early: portion(ahead), onTime: portion(punctual - ahead), late};
 }
 
 /** Shares of the published parts of a total, largest first; empty with fewer than two parts or a negative one. */
@@ -51,8 +53,4 @@ export function sharesOf(observation: Observation): readonly (Portion & {readonl
     .sort((a, b) => b.amount - a.amount);
 }
 
-function shareOf(observation: Observation | undefined): {part: number; total: number} | undefined {
-  const {numerator: part, denominator: total} = observation ?? {};
-  if (part === undefined || total === undefined || !Number.isFinite(total)) return undefined;
-  return part >= 0 && total > 0 && part <= total ? {part, total} : undefined;
-}
+const isPart = (part: number, whole: number): boolean => part >= 0 && part <= whole;

@@ -5,16 +5,20 @@ import type {FigureTableRow, FigureTableWords} from './figure-table.ts';
 import {figureTable} from './figure-table.ts';
 import {agencyName} from './figure-view.ts';
 import {compareUnits} from './unit-comparison.ts';
+import {parseReportingPeriod} from './reporting-period.ts';
 import {buildSeries} from './series.ts';
+
+/** More months than anybody has published; a slip in a year must not make more. */
+const MOST_PERIODS = 1200;
 
 /**
  * Everything behind some figures as rows for `csvText`: of a comparison all agencies of the period, else every period
- * of every indicator that was read for the agency.
+ * of every indicator that was read for the agency; periods of the chosen one's kind.
  */
 export function exportRows(
   data: FigureData,
   figures: FigureView,
-  choice: Pick<FigureChoice, 'agency' | 'today'>,
+  choice: Omit<FigureChoice, 'indicator'>,
   words: FigureTableWords & {readonly period: (period: ReportingPeriod) => string},
 ): readonly (readonly CsvCell[])[] {
   return figureTable(rowsOf(data, figures, choice, words.period), words);
@@ -23,7 +27,7 @@ export function exportRows(
 function rowsOf(
   data: FigureData,
   figures: FigureView,
-  {agency, today}: Pick<FigureChoice, 'agency' | 'today'>,
+  {agency, period: chosen, today}: Omit<FigureChoice, 'indicator'>,
   told: (period: ReportingPeriod) => string,
 ): FigureTableRow[] {
   if (figures.kind === 'comparison') {
@@ -36,8 +40,10 @@ function rowsOf(
       agency: agencyName(data, row.agency),
     }));
   }
+  const asked = chosen ? parseReportingPeriod(chosen) : undefined;
+  const options = {today, limit: MOST_PERIODS, ...(asked && {kind: asked.kind})};
   return data.indicators.flatMap((indicator) =>
-    buildSeries(indicator, agency, data.observations, {today}).points.flatMap(
+    buildSeries(indicator, agency, data.observations, options).points.flatMap(
       ({period, observation, ...point}) =>
         observation
           ? [{...point, indicator, observation, period: told(period), agency: agencyName(data, agency)}]

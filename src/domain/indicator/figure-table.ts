@@ -4,6 +4,7 @@ import type {Indicator, IndicatorUnit} from './indicator.ts';
 import type {Observation} from './observation.ts';
 import type {ObservationFlag} from './observation-flag.ts';
 import {figureValue} from './figure.ts';
+import {roundTo} from './rounding.ts';
 
 /** One figure to put into a file; `period` and `agency` as they are to be read. */
 export interface FigureTableRow {
@@ -45,7 +46,8 @@ export interface FigureTableWords {
 
 /**
  * Rows for `csvText`: a header, the figures with every flag as a remark, then one row for each definition and each
- * source. All rows have as many cells as the header. Values keep four decimals at most.
+ * source. All rows have as many cells as the header. Values keep four
+ * decimals, or as many as they are printed with.
  */
 export function figureTable(
   rows: readonly FigureTableRow[],
@@ -73,11 +75,11 @@ function figureCells(row: FigureTableRow, words: FigureTableWords): readonly Csv
     row.period,
     row.agency,
     words.indicatorName(indicator),
-    value === undefined ? undefined : Number(value.toFixed(4)),
+    value === undefined ? undefined : roundTo(value, Math.max(4, decimals)),
     words.unit[indicator.unit],
     observation.numerator,
     observation.denominator,
-    observation.reportedValue,
+    figure.kind === 'recomputed' ? figure.reported : observation.reportedValue,
     words.status[observation.status],
     flags.map((flag) => words.flag(flag, indicator.unit, decimals)).join(' '),
     note.filter((text) => text !== undefined).join('. '),

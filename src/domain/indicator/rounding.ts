@@ -4,6 +4,9 @@ export function roundTo(value: number, decimals: number): number {
   return (Math.sign(value) * Math.round(Math.abs(value) * factor + 1e-9)) / factor;
 }
 
+/** Whether two numbers are equal but for what a computer adds to them: 57 out of 100, in per cent, and 57. */
+export const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+
 /** Decimals with which two numbers that differ are not printed alike; `decimals` at least. */
 export function decimalsApart(a: number, b: number, decimals: number): number {
   let enough = decimals;

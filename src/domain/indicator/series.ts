@@ -19,6 +19,8 @@ export interface Series {
   readonly agency: string;
   readonly kind: PeriodKind;
   readonly points: readonly SeriesPoint[];
+  /** Older observations that did not fit. */
+  readonly left: number;
 }
 
 export interface SeriesOptions {
@@ -79,7 +81,7 @@ export function buildSeries(
     }
     period = previousPeriod(period);
   }
-  return {indicator, agency, kind, points: points.reverse()};
+  return {indicator, agency, kind, points: points.reverse(), left: index + 1};
 }
 
 /** The newest point that has a value; with `complete`, the newest whose period is over. */

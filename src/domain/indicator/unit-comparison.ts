@@ -5,6 +5,7 @@ import type {ReportingPeriod} from './reporting-period.ts';
 import {checkedFigure} from './checked-figure.ts';
 import {currentObservations} from './current-observation.ts';
 import {periodCode} from './reporting-period.ts';
+import {isSame} from './rounding.ts';
 
 /** One agency among its peers. */
 export interface ComparisonRow extends CheckedFigure {
@@ -67,12 +68,13 @@ export function shortened(comparison: UnitComparison, limit = MOST_SHOWN): UnitC
 
 function order(a: number | undefined, b: number | undefined, {direction}: Indicator): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  if (isSame(a, b)) return 0;
   return direction === 'lower' ? a - b : b - a;
 }
 
 function rankOf(value: number | undefined, sorted: readonly {readonly value?: number}[]): number | undefined {
   if (value === undefined) return undefined;
-  return sorted.findIndex((row) => row.value === value) + 1;
+  return sorted.findIndex((row) => row.value !== undefined && isSame(row.value, value)) + 1;
 }
 
 function groupByAgency(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {

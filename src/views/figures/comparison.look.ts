@@ -2,7 +2,13 @@ import {availablePeriods} from '../../domain/indicator/available-periods.ts';
 import {agencyName} from '../../domain/indicator/figure-view.ts';
 import {buildSeries, latestPoint, pointAt} from '../../domain/indicator/series.ts';
 import {narrativeOf} from '../../domain/indicator/narrative.ts';
-import {isOver, parseReportingPeriod, type ReportingPeriod} from '../../domain/indicator/reporting-period.ts';
+import {
+  isOver,
+  parseReportingPeriod,
+  periodCode,
+  type ReportingPeriod,
+} from '../../domain/indicator/reporting-period.ts';
+import {decimalsApart, isSame} from '../../domain/indicator/rounding.ts';
 import {
   compareUnits,
   shortened,
@@ -23,10 +29,15 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
   const ofIndicator = observations.filter((one) => one.indicator === indicator.code);
   const own = buildSeries(indicator, choice.agency, observations, {today: choice.today});
   const periods = availablePeriods(ofIndicator);
+  const agenciesIn = (one: ReportingPeriod) =>
+    ofIndicator.filter(({period: code}) => code === periodCode(one)).length;
+  const most = Math.max(...periods.map(agenciesIn));
+  // One that is early with its figures is compared with nobody.
+  const isCommon = (one: ReportingPeriod) => agenciesIn(one) * 2 > most;
   const period =
     (choice.period ? parseReportingPeriod(choice.period) : undefined) ??
     latestPoint(own, 'complete')?.period ??
-    periods.find((one) => isOver(one, choice.today)) ??
+    periods.find((one) => isOver(one, choice.today) && isCommon(one)) ??
     periods[0];
   if (!period) return undefined;
   const everyone = compareUnits(indicator, period, observations, {own: choice.agency, today: choice.today});
@@ -39,7 +50,7 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
   });
   const point = ownRow && pointAt(series, period);
   const place =
-    ownRow?.rank === undefined
+    ownRow?.rank === undefined || comparison.ranked < 2
       ? []
       : [`${nameOf(choice.agency)}: ${messages.rank(ownRow.rank, comparison.ranked)}.`];
   return {
@@ -70,12 +81,15 @@ function edges(
   nameOf: (code: string) => string,
   messages: IndicatorMessages,
 ): string[] {
-  const known = rows.filter(({value}) => value !== undefined).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const known = rows
+    .flatMap(({value, ...row}) => (value === undefined ? [] : {...row, value}))
+    .sort((a, b) => b.value - a.value);
   const [top, bottom] = [known[0], known.at(-1)];
-  if (!top || !bottom || top.value === bottom.value) return [];
-  const told = (row: ComparisonRow) => messages.value(row.value, indicator.unit, row.decimals);
-  const who = (row: ComparisonRow) => {
-    const equals = known.filter(({value}) => value === row.value).length;
+  if (!top || !bottom || isSame(top.value, bottom.value)) return [];
+  const told = ({value, decimals}: (typeof known)[number]) =>
+    messages.value(value, indicator.unit, decimalsApart(top.value, bottom.value, decimals));
+  const who = (row: (typeof known)[number]) => {
+    const equals = known.filter(({value}) => isSame(value, row.value)).length;
     return equals > 1 ? messages.agencies(equals) : nameOf(row.agency);
   };
   return [`${messages.highest(who(top), told(top))}.`, `${messages.lowest(who(bottom), told(bottom))}.`];

@@ -48,7 +48,7 @@ export function tableOf<T>(
   const cells = entries.map((entry) =>
     plans.map(({cell}) => {
       const made = cell(entry);
-      return typeof made === 'object' ? made : {text: made ?? '', order: made};
+      return typeof made === 'object' ? made : {text: made ?? '', order: made || undefined};
     }),
   );
   const kept = plans.map((_, index) => index < 2 || cells.some((row) => row[index]?.text !== ''));

@@ -1,4 +1,5 @@
 import {sharesOf, type Portion} from '../../domain/indicator/breakdown.ts';
+import {shareDecimals} from '../../domain/indicator/display-decimals.ts';
 import {pointAt} from '../../domain/indicator/series.ts';
 import type {FigureLook} from './figure-answer.ts';
 import {tableOf} from './figure-rows.ts';
@@ -11,7 +12,7 @@ export const shareLook: FigureLook = (data, choice, messages) => {
   const {series} = trend.figures;
   const observation = trend.period && pointAt(series, trend.period)?.observation;
   const portions = observation ? sharesOf(observation) : [];
-  const percent = (value: number) => messages.value(value, 'percent', 1);
+  const percent = (value: number) => messages.value(value, 'percent', shareDecimals(value));
   const amount = (value: number) => messages.value(value, series.indicator.unit, 0);
   return {
     ...trend,

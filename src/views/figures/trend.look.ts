@@ -72,11 +72,11 @@ function toldChange(change: Change, messages: IndicatorMessages): FigureAnswer['
 }
 
 function trendTable(series: Series, agency: string, messages: IndicatorMessages): FigureTable {
-  const {indicator, points} = series;
+  const {indicator, points, left} = series;
   const value = (amount: number | undefined, decimals: number, unit = indicator.unit) =>
     amount === undefined ? '' : messages.value(amount, unit, decimals);
   const count = (amount: number | undefined) => ({text: value(amount, 0, 'count'), order: amount});
-  return tableOf<SeriesPoint>(
+  const table = tableOf<SeriesPoint>(
     messages.tableCaption(messages.indicatorName(indicator), agency),
     [
       {key: 'period', cell: ({period}) => ({text: messages.period(period), order: periodStart(period)})},
@@ -135,4 +135,5 @@ function trendTable(series: Series, agency: string, messages: IndicatorMessages)
     ],
     [...points].reverse(),
   );
+  return {...table, footnote: left > 0 ? messages.periodsLeft(left) : undefined};
 }

@@ -5,6 +5,7 @@ import {printElement} from '../../controllers/print-element.ts';
 import {fileName, saveFile} from '../../controllers/save-file.ts';
 import {TranslationController} from '../../controllers/translation-controller.ts';
 import {exportRows} from '../../domain/indicator/figure-export.ts';
+import type {FigureChoice, FigureData} from '../../domain/indicator/figure-view.ts';
 import {csvText} from '../../domain/indicator/indicator-csv.ts';
 import {periodCode, type ReportingPeriod} from '../../domain/indicator/reporting-period.ts';
 import type {IndicatorMessages} from '../../messages/indicator.ts';
@@ -13,7 +14,7 @@ import {choices} from '../../styles/choices.ts';
 import {legendView} from '../../views/figures/legend.view.ts';
 import {toolsStyles} from '../../views/figures/tools.styles.ts';
 import {pickersView, toolsView} from '../../views/figures/tools.view.ts';
-import type {BoardCard, LoadedBoard} from './kpi-board.model.ts';
+import type {BoardCard} from './kpi-board.model.ts';
 
 /** The part of a board that comes after the words: charts, the list of periods, the file of all figures. */
 export class BoardTools {
@@ -48,14 +49,15 @@ export class BoardTools {
 
   renderTools(
     cards: readonly BoardCard[],
-    {data, agency, today}: LoadedBoard & {readonly today: string},
+    data: FigureData,
+    choice: Omit<FigureChoice, 'indicator'>,
     messages: IndicatorMessages,
   ): TemplateResult | undefined {
     const [first] = cards;
     if (!first) return undefined;
     return toolsView(messages, {
       csv: () => {
-        const text = csvText(exportRows(data, first.answer.figures, {agency, today}, messages));
+        const text = csvText(exportRows(data, first.answer.figures, choice, messages));
         const name = fileName(messages.fileName(messages.heading, first.answer.agency), 'csv');
         saveFile(name, new Blob([text], {type: 'text/csv;charset=utf-8'}));
         this.#announcer.announce(messages.saved, true);

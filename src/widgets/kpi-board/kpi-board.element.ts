@@ -10,6 +10,7 @@ import {nextTask} from '../../controllers/next-task.ts';
 import {QueryController} from '../../controllers/query-controller.ts';
 import {renewedOnReturn} from '../../controllers/renewed-on-return.ts';
 import {SETTING_PROPERTIES, SettingsController} from '../../controllers/settings-controller.ts';
+import type {FigureChoice} from '../../domain/indicator/figure-view.ts';
 import type {Source} from '../../domain/sources.ts';
 import {INDICATOR_MESSAGES, type IndicatorMessages} from '../../messages/indicator.ts';
 import {bareText} from '../../primitives/bare-text.ts';
@@ -183,8 +184,7 @@ export class KpiBoardElement extends LitElement {
     const frame: BoardFrame = {
       drawn: this.#gradual.of(cards?.length ?? 0),
       pickers: cards && tools?.renderPickers(cards, messages, this.#onPick),
-      tools:
-        loaded && cards && tools?.renderTools(cards, {...loaded, today: this.#todayOf(loaded)}, messages),
+      tools: loaded && cards && tools?.renderTools(cards, loaded.data, this.#choiceIn(loaded), messages),
       card: ({key, answer}) => ({
         frame: this.#cardFrame(key, answer, messages),
         actions: {toggleTable: () => this.#onToggle(key), sort: (column) => this.#onSort(key, column)},
@@ -197,15 +197,15 @@ export class KpiBoardElement extends LitElement {
     </div>`;
   }
 
-  #todayOf({data}: LoadedBoard): string {
-    return this.today ?? figureDay(data.observations);
+  #choiceIn({agency, data}: LoadedBoard): Omit<FigureChoice, 'indicator'> {
+    const today = this.today ?? figureDay(data.observations);
+    return {agency, period: this.pickedPeriod ?? this.period, today};
   }
 
   /** What the cards are told from: the keys of what is remembered, and the telling of one card. */
   #telling(loaded: LoadedBoard) {
     const messages = this.#messages.in(this.#settings.settings.language);
-    const {agency} = loaded;
-    const choice = {agency, period: this.pickedPeriod ?? this.period, today: this.#todayOf(loaded)};
+    const choice = this.#choiceIn(loaded);
     return {
       keys: [loaded, choice.period, choice.today, messages],
       tell: (indicator: string) => tellCard(loaded, {...choice, indicator}, messages),

@@ -227,7 +227,7 @@ export class KpiChartElement extends LitElement {
 
   #frame(model: KpiChartModel, messages: IndicatorMessages): Parameters<typeof kpiChartView>[1] {
     const tools = this.#tools.state.last;
-    const data = this.#figures.state.last?.data;
+    const data = this.#wholes.state.last ?? this.#figures.state.last?.data;
     const answer = model.kind === 'answer' ? model.answer : undefined;
     const state =
       this.#tools.state.kind === 'failed' ? 'failed' : (tools?.charts.stateOf('chart') ?? 'waiting');

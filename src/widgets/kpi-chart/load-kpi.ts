@@ -19,21 +19,24 @@ export async function loadKpi(
   {view, indicator, language, ...asked}: KpiQuestion,
   signal: AbortSignal,
 ): Promise<LoadedFigures> {
-  const question = {...asked, agency: readAgencyCode(asked.agency)};
-  const [{look, indicators}, source] = await Promise.all([loadLook(view, indicator, language), coming]);
   const withPeers = view === 'comparison';
-  const data = await loadFigures(source, {...question, indicators, withPeers}, signal);
+  const question = {...asked, agency: readAgencyCode(asked.agency), withPeers};
+  const [{look, indicators}, source] = await Promise.all([loadLook(view, indicator, language), coming]);
+  const data = await loadFigures(source, {...question, indicators}, signal);
   return {
     data,
     look,
-    agency: ownAgency(data, question.agency),
+    agency: withPeers ? (question.agency ?? '') : ownAgency(data, question.agency),
     isOfIndicator: view !== 'score',
     addWholes: (later) => withWholes(source, data, question, later),
   };
 }
 
-/** The agency asked for; the one that the figures are of when none was, or when they stand in the page. */
-function ownAgency({observations}: FigureData, asked: string | undefined): string {
-  if (asked && (observations.length === 0 || observations.some(({agency}) => agency === asked))) return asked;
-  return observations[0]?.agency ?? asked ?? '';
+/**
+ * The agency asked for. Figures of a single one that stand in the page need not be marked with its code; where none was
+ * asked for, the first is told under its name.
+ */
+function ownAgency({observations}: FigureData, asked = ''): string {
+  const [first, ...others] = new Set(observations.map(({agency}) => agency));
+  return asked && others.length > 0 ? asked : (first ?? asked);
 }

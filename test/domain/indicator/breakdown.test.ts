@@ -29,10 +29,20 @@ describe('breakdown', () => {
   });
 
   it('tells nothing to do from not known', () => {
-    expect(breakDown(anObservation({numerator: 0, denominator: 0}))).to.deep.equal({kind: 'nothing'});
+    expect(breakDown(anObservation({numerator: 0, denominator: 0}))).to.deep.equal({
+      kind: 'nothing',
+      total: 0,
+    });
     expect(breakDown(undefined)).to.deep.equal({kind: 'unknown'});
     expect(breakDown(anObservation({reportedValue: 100}))).to.deep.equal({kind: 'unknown'});
-    expect(breakDown(anObservation({numerator: 120, denominator: 100}))).to.deep.equal({kind: 'unknown'});
+  });
+
+  it('tells what cannot be from what was not published', () => {
+    const impossible = (numerator: number, denominator: number) =>
+      breakDown(anObservation({numerator, denominator}));
+    expect(impossible(120, 100)).to.deep.equal({kind: 'impossible', total: 100});
+    expect(impossible(5, 0)).to.deep.equal({kind: 'impossible', total: 0});
+    expect(impossible(-5, 100)).to.deep.equal({kind: 'impossible', total: 100});
   });
 });
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {displayDecimals} from '../../../src/domain/indicator/display-decimals.ts';
+import {displayDecimals, shareDecimals} from '../../../src/domain/indicator/display-decimals.ts';
 import {publishedDecimals, roundTo} from '../../../src/domain/indicator/rounding.ts';
 import {anIndicator, anObservation} from './made-figures.ts';
 
@@ -15,6 +15,24 @@ describe('decimals on screen', () => {
     expect(of(14271, 14817, 96.31522)).to.equal(2);
     expect(displayDecimals(anObservation({value: 1733}), anIndicator({unit: 'count'}))).to.equal(0);
     expect(displayDecimals(anObservation({value: 7.96}), anIndicator({unit: 'point'}))).to.equal(2);
+    expect(displayDecimals(anObservation({value: 12.6}), anIndicator({unit: 'count'}))).to.equal(1);
+  });
+
+  it('keep a figure on its side of a target that has decimals itself', () => {
+    const with9498 = anIndicator({targets: [{from: '2026', value: 94.98}]});
+    const of9498 = (numerator: number) =>
+      displayDecimals(anObservation({numerator, denominator: 10_000}), with9498);
+    expect([9496, 9498, 9504, 9510].map(of9498)).to.deep.equal([2, 2, 1, 1]);
+  });
+
+  it('print no average of some hours as none, and stop where no screen shows more', () => {
+    const days = anIndicator({unit: 'day', direction: 'lower', targets: []});
+    expect(displayDecimals(anObservation({numerator: 1, denominator: 40}), days)).to.equal(2);
+    expect(of(1, 1e11)).to.equal(1);
+  });
+
+  it('never tell a share as all or nothing that is neither', () => {
+    expect([0, 50, 99.94, 99.96, 99.996, 0.04, 100].map(shareDecimals)).to.deep.equal([1, 1, 1, 2, 3, 2, 1]);
   });
 
   it('grow until a missed target is not printed as met, nor nearly all as all', () => {

@@ -21,6 +21,16 @@ describe('comparison of units', () => {
     expect(comparison.ranked).to.equal(3);
   });
 
+  it('puts a share and the same figure as it was published on one place', () => {
+    const rows = [unit('a', 57), anObservation({agency: 'b', reportedValue: 57}), unit('c', 29)];
+    const {rows: placed} = compareUnits(anIndicator(), october, rows);
+    expect(placed.map(({agency, rank}) => [agency, rank])).to.deep.equal([
+      ['a', 1],
+      ['b', 1],
+      ['c', 3],
+    ]);
+  });
+
   it('puts the lowest first when fewer is better', () => {
     const rows = [anObservation({agency: 'a', value: 6.1}), anObservation({agency: 'b', value: 5.2})];
     const days = anIndicator({unit: 'day', direction: 'lower'});

@@ -2,10 +2,13 @@ import {expect} from '@open-wc/testing';
 import type {FigureData} from '../../../src/domain/indicator/figure-view.ts';
 import type {Indicator} from '../../../src/domain/indicator/indicator.ts';
 import type {Observation} from '../../../src/domain/indicator/observation.ts';
+import {planChart} from '../../../src/charts/plan-chart.ts';
 import {INDICATOR_MESSAGES} from '../../../src/messages/indicator.ts';
+import {breakdownLook} from '../../../src/views/figures/breakdown.look.ts';
 import {comparisonLook} from '../../../src/views/figures/comparison.look.ts';
 import type {FigureAnswer, FigureLook} from '../../../src/views/figures/figure-answer.ts';
 import {loadScoreLook} from '../../../src/views/figures/score.look.ts';
+import {shareLook} from '../../../src/views/figures/share.look.ts';
 import {trendLook} from '../../../src/views/figures/trend.look.ts';
 import {anIndicator, anObservation} from '../../domain/indicator/made-figures.ts';
 
@@ -53,6 +56,69 @@ describe('a trend in words', () => {
   });
 });
 
+describe('parts in words', () => {
+  const nearlyAll = [{numerator: 2499, denominator: 2500}];
+
+  it('are never all and nothing where they are neither', () => {
+    const answer = tell(breakdownLook, nearlyAll);
+    expect(answer.sentence).to.include('Đúng hạn (gồm cả trước hạn): 2.499 (99,96 %); Quá hạn: 1 (0,04 %).');
+    expect(cells(answer, 'late')).to.deep.equal(['1 (0,04 %)']);
+    expect(planChart(answer.figures, messages).points[0]!.value[0]).to.include('2.499 (99,96 %)');
+    const parts = [
+      {name: 'Trực tuyến', value: 2499},
+      {name: 'Trực tiếp', value: 1},
+    ];
+    const share = tell(shareLook, [{value: 2500, parts}], {unit: 'count', targets: []});
+    expect(share.sentence).to.include('Trực tuyến: 2.499 (99,96 %). Trực tiếp: 1 (0,04 %).');
+    expect(cells(share, 'share')).to.deep.equal(['99,96 %', '0,04 %']);
+    expect(planChart(share.figures, messages).points[1]!.value).to.deep.equal(['1 (0,04 %)']);
+  });
+});
+
+describe('a breakdown in words', () => {
+  const early = {indicator: 'early-rate', numerator: 60, denominator: 100};
+  const told = (rows: readonly Partial<Observation>[], changes: Partial<Indicator> = {}): FigureAnswer => {
+    const indicators = [anIndicator(changes), anIndicator({code: 'early-rate', targets: []})];
+    const answer = breakdownLook(
+      {indicators, observations: rows.map(anObservation), agencies: []},
+      CHOICE,
+      messages,
+    );
+    if (!answer) throw new Error('nothing is told');
+    return answer;
+  };
+  const onTime = (period: string, numerator: number, denominator = 100) => ({period, numerator, denominator});
+  const beside = ({figures}: FigureAnswer) =>
+    planChart(figures, messages).points.map(({value}) => value.join(' | '));
+
+  it('says of every period by itself whether those on time include the early ones', () => {
+    const answer = told([onTime('2026-09', 95), onTime('2026-10', 95), early]);
+    expect(cells(answer, 'early')).to.deep.equal(['60 (60 %)', 'Tính trong đúng hạn']);
+    expect(cells(answer, 'onTime')).to.deep.equal(['35 (35 %)', '95 (95 %)']);
+    expect(beside(answer)).to.deep.equal([
+      'Đúng hạn (gồm cả trước hạn) 95 (95 %) | Quá hạn 5 (5 %)',
+      'Trước hạn 60 (60 %) | Đúng hạn 35 (35 %) | Quá hạn 5 (5 %)',
+    ]);
+    expect(cells(told([onTime('2026-10', 95)]), 'onTimeWithEarly')).to.deep.equal(['95 (95 %)']);
+  });
+
+  it('has a total where one was published: none at all, or one that cannot be', () => {
+    const answer = told([onTime('2026-08', 0, 0), onTime('2026-09', 120), {period: '2026-10', value: 95}]);
+    expect(cells(answer, 'total')).to.deep.equal(['Chưa có số liệu', '100', '0']);
+    expect(beside(answer)).to.deep.equal(['Tổng số 0', 'Tổng số 100', 'Chưa có số liệu']);
+    expect(answer.sentence).to.include('Nguồn chưa công bố đủ số hồ sơ');
+    expect(told([onTime('2026-10', 120)]).sentence).to.not.include('chưa công bố đủ');
+  });
+
+  it('calls the parts of no other indicator on time and late', () => {
+    for (const changes of [{direction: 'lower'}, {unit: 'day'}] as const) {
+      const answer = told([onTime('2026-10', 36, 1000)], changes);
+      expect(answer.sentence).to.not.match(/Đúng hạn|Quá hạn/);
+      expect(answer.figures.kind).to.equal('trend');
+    }
+  });
+});
+
 describe('a comparison in words', () => {
   it('names who is highest and lowest', () => {
     const {sentence} = tell(comparisonLook, wards(97, 93, 88));
@@ -66,6 +132,18 @@ describe('a comparison in words', () => {
 
   it('has no highest where all are equal', () => {
     expect(tell(comparisonLook, wards(97, 97)).sentence).to.not.match(/Cao nhất|Thấp nhất/);
+  });
+
+  it('has no highest either where a share equals what another has published', () => {
+    const {sentence} = tell(comparisonLook, [...wards(57), {agency: 'H26.101', reportedValue: 57}]);
+    expect(sentence).to.not.match(/Cao nhất|Thấp nhất/);
+  });
+
+  it('tells the highest from the lowest where one decimal does not', () => {
+    const rows = [9641, 9644].map((numerator, n) => ({agency: `H26.${n}`, numerator, denominator: 10_000}));
+    expect(tell(comparisonLook, rows).sentence).to.include(
+      'Cao nhất: 96,44 % (H26.1). Thấp nhất: 96,41 % (H26.0).',
+    );
   });
 
   it('knows the lowest of all, shown or not', () => {

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {until} from '../../support/until.ts';
+import {anIndicator, anObservation} from '../../domain/indicator/made-figures.ts';
+import {figuresSource} from './figures-source.ts';
 import {KpiChartHarness} from './kpi-chart.harness.ts';
 
 /** What the page would have saved, by the name of the file. */
@@ -47,6 +49,18 @@ describe('files of a chart', () => {
     const heard = chart.listen();
     await savedBy(() => chart.click('Tải bảng số liệu'));
     await until(() => heard.includes('Đã tải tệp về máy.'), 'the second file was not announced');
+  });
+
+  it('say what was found out after the words were there', async () => {
+    const indicators = [anIndicator({denominatorIndicator: 'resolved'})];
+    const observations = [
+      anObservation({numerator: 90, denominator: 100}),
+      anObservation({indicator: 'resolved', value: 130}),
+    ];
+    const chart = await openWithTools({source: figuresSource(indicators, observations)});
+    await chart.sees('130');
+    const {blob} = await savedBy(() => chart.click('Tải bảng số liệu'));
+    expect(await blob.text()).to.include('130');
   });
 
   it('are a picture with title and source drawn in', async () => {
