@@ -26,7 +26,7 @@ describe('narrative', () => {
 
   it('compares with last year when the period before is missing', () => {
     const [, change] = factsOf([{period: '2025-10', numerator: 900}, {numerator: 964}]);
-    expect(change).to.have.nested.property('change.against', 'same-period-last-year');
+    expect(change).to.have.nested.property('change.from.year', 2025);
   });
 
   it('speaks of the newest period that is over', () => {

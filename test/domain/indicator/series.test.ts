@@ -116,6 +116,12 @@ describe('change', () => {
     expect(change(count, rows, 'previous')?.relative).to.equal(undefined);
   });
 
+  it('from less than nothing has no per cent', () => {
+    const balance = anIndicator({unit: 'vnd', direction: 'neutral'});
+    const rows = [month('2026-09', 0, {value: -2e9}), month('2026-10', 0, {value: 3e9})];
+    expect(change(balance, rows, 'previous')).to.include({difference: 5e9, relative: undefined});
+  });
+
   it('is better when fewer is better', () => {
     const days = anIndicator({unit: 'day', direction: 'lower'});
     const rows = [
