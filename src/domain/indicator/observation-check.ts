@@ -4,14 +4,14 @@ import type {ObservationFlag} from './observation-flag.ts';
 import {figureOf} from './figure.ts';
 import {publishedDecimals} from './rounding.ts';
 import {checkParts} from './parts-check.ts';
-import {isOver, parseReportingPeriod, periodEnd} from './reporting-period.ts';
+import {periodCoverage} from './period-coverage.ts';
 
 /** Below this, one dossier more or less moves the percentage by over three points. */
 const SMALL_DENOMINATOR = 30;
 
 /**
  * What one observation says against itself. `today` (`YYYY-MM-DD`) marks a period that is not over;
- * without it only `partialUntil` does.
+ * without it only the days of the observation do.
  */
 export function checkObservation(
   observation: Observation,
@@ -79,11 +79,8 @@ function numeratorAbove({numerator, denominator}: Partial<Observation>): Observa
 }
 
 function checkPeriod(observation: Observation, today: string | undefined): ObservationFlag[] {
-  const {partialUntil: until} = observation;
-  const period = parseReportingPeriod(observation.period);
-  if (until && !(period && until >= periodEnd(period))) return [{kind: 'partial-period', until}];
-  const isRunning = period !== undefined && today !== undefined && !isOver(period, today);
-  return isRunning ? [{kind: 'partial-period'}] : [];
+  const {isWhole, until} = periodCoverage(observation, today);
+  return isWhole ? [] : [{kind: 'partial-period', ...(until && {until})}];
 }
 
 function missingPart({numerator, denominator}: Observation): 'numerator' | 'denominator' | 'both' {

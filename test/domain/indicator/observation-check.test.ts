@@ -68,6 +68,32 @@ describe('check of one observation', () => {
     ]);
   });
 
+  it('never takes a figure for whole that was read before its period was over', () => {
+    const read = (changes: Partial<Observation>, today?: string) =>
+      checkObservation(anObservation({numerator: 300, denominator: 330, ...changes}), rate, today);
+    const partial = [{kind: 'partial-period', until: '2026-10-10'}];
+    for (const capturedAt of ['2026-10-10', '2026-10-10T17:00:00+07:00']) {
+      expect(read({capturedAt}, '2026-10-15')).to.deep.equal(partial);
+      expect(read({capturedAt}, '2026-11-02')).to.deep.equal(partial);
+      expect(read({capturedAt})).to.deep.equal(partial);
+    }
+    expect(kinds(read({capturedAt: '2026-10-31'}, '2026-11-23'))).to.deep.equal(['partial-period']);
+    expect(read({capturedAt: '2026-11-01'}, '2026-11-23')).to.deep.equal([]);
+    expect(read({capturedAt: '2026-10-10', partialUntil: '2026-10-31'}, '2026-11-23')).to.deep.equal([]);
+  });
+
+  it('drops a last day counted that does not lie in the period or has not come yet', () => {
+    const until = (partialUntil: string) =>
+      checkObservation(
+        anObservation({period: '2026-11', numerator: 50, denominator: 100, partialUntil}),
+        rate,
+        '2026-11-23',
+      );
+    expect(until('2026-10-31')).to.deep.equal([{kind: 'partial-period'}]);
+    expect(until('2026-11-29')).to.deep.equal([{kind: 'partial-period'}]);
+    expect(until('2026-11-20')).to.deep.equal([{kind: 'partial-period', until: '2026-11-20'}]);
+  });
+
   it('computes an average again, which may well be above one', () => {
     const days = anIndicator({unit: 'day', direction: 'lower', targets: []});
     const flags = checkObservation(

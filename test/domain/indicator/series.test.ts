@@ -60,6 +60,13 @@ describe('series', () => {
     expect(latestPoint(series)).to.equal(undefined);
   });
 
+  it('does not count a change to a month that was read before it was over, however long ago', () => {
+    const rows = [month('2026-09', 950), month('2026-10', 300, {capturedAt: '2026-10-10'})];
+    const series = buildSeries(rate, 'H26.150', rows, {today: '2026-11-02'});
+    expect(latestPoint(series)?.isPartial).to.equal(true);
+    expect(latestPoint(series, 'complete')?.value).to.equal(95);
+  });
+
   it('passes over an unfinished period when the newest complete one is asked for', () => {
     const rows = [month('2026-10', 950), month('2026-11', 990, {partialUntil: '2026-11-20'})];
     const series = buildSeries(rate, 'H26.150', rows);
