@@ -53,6 +53,25 @@ describe('a trend in words', () => {
   });
 });
 
+describe('a remark on a figure', () => {
+  const remarks = (...rows: Partial<Observation>[]) => cells(tell(trendLook, rows), 'remark');
+  const ratio = (numerator: number, changes: Partial<Observation>) => ({
+    numerator,
+    denominator: 1000,
+    ...changes,
+  });
+
+  it('tells once that a figure was revised, and from which', () => {
+    expect(remarks(ratio(960, {}), ratio(970, {status: 'revised'}))).to.deep.equal([
+      'Số liệu đã được điều chỉnh từ 96 % thành 97 %.',
+    ]);
+    expect(remarks(ratio(970, {status: 'revised', note: 'Sửa.'}))).to.deep.equal([
+      'Số liệu đã được điều chỉnh. Sửa.',
+    ]);
+    expect(remarks(ratio(970, {status: 'provisional'}))).to.deep.equal(['Tạm tính.']);
+  });
+});
+
 describe('a comparison in words', () => {
   it('names who is highest and lowest', () => {
     const {sentence} = tell(comparisonLook, wards(97, 93, 88));
