@@ -1,3 +1,4 @@
+import {formatPercent} from './format-percent.ts';
 import {formatNumber} from './format.ts';
 import type {BoardMessages} from './indicator-board.ts';
 
@@ -14,6 +15,7 @@ export const boardMessagesEn: BoardMessages = {
   scorecardGroup,
   scorecard: 'Service to people and businesses (Decision 766)',
   score: (score, max) => `${formatNumber(score, 'en', 2)} of ${formatNumber(max, 'en')} points`,
+  scoreShare: (share) => `${formatPercent(share, 'en')} of the points`,
   scoreUnknown: (points) => `No figures yet for ${formatNumber(points, 'en', 2)} of the points.`,
   scoreBasis: {
     formula: 'From the ratio',

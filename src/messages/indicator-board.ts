@@ -8,6 +8,8 @@ export interface BoardMessages {
   /** Name of the scorecard. */
   readonly scorecard: string;
   readonly score: (score: number, max: number) => string;
+  /** How much of its points a group got, in per cent. */
+  readonly scoreShare: (share: number) => string;
   readonly scoreUnknown: (points: number) => string;
   readonly scoreBasis: Readonly<Record<'formula' | 'zero-denominator' | 'published', string>>;
   readonly lineUnscored: string;

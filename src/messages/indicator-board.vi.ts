@@ -1,3 +1,4 @@
+import {formatPercent} from './format-percent.ts';
 import {formatNumber} from './format.ts';
 import type {BoardMessages} from './indicator-board.ts';
 
@@ -14,6 +15,7 @@ export const boardMessagesVi: BoardMessages = {
   scorecardGroup,
   scorecard: 'Bộ chỉ số phục vụ người dân, doanh nghiệp (Quyết định 766)',
   score: (score, max) => `${formatNumber(score, 'vi', 2)} trên ${formatNumber(max, 'vi')} điểm`,
+  scoreShare: (share) => `đạt ${formatPercent(share, 'vi')} số điểm`,
   scoreUnknown: (points) => `Còn ${formatNumber(points, 'vi', 2)} điểm chưa có số liệu để chấm.`,
   scoreBasis: {
     formula: 'Chấm theo tỷ lệ',

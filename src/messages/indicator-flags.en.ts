@@ -3,7 +3,6 @@ import type {ObservationFlag} from '../domain/indicator/observation-flag.ts';
 import {parseReportingPeriod} from '../domain/indicator/reporting-period.ts';
 import {decimalsApart} from '../domain/indicator/rounding.ts';
 import {formatDay} from './format-day.ts';
-import {formatPercent} from './format-percent.ts';
 import {formatNumber} from './format.ts';
 import {periodInTextEn, valueEn} from './indicator-values.en.ts';
 
@@ -37,25 +36,28 @@ export function flagEn(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
   const number = (value: number) => formatNumber(value, 'en', 2);
   const told = (amount: number, other: number) =>
     valueEn(amount, unit, decimalsApart(amount, other, decimals));
-  const exact = (amount: number) => valueEn(amount, unit, unit === 'count' ? 0 : 2);
+  const exact = (amount: number, other = Number.NaN) =>
+    valueEn(amount, unit, unit === 'count' ? 0 : decimalsApart(amount, other, 2));
   switch (flag.kind) {
     case 'ratio-differs':
-      return `The published ${unit === 'percent' ? 'ratio' : 'figure'} is ${exact(flag.reported)}, but ${number(flag.numerator)} of ${number(flag.denominator)} gives ${exact(flag.recomputed)}.`;
+      return `The published ${unit === 'percent' ? 'ratio' : 'figure'} is ${exact(flag.reported, flag.recomputed)}, but ${number(flag.numerator)} of ${number(flag.denominator)} gives ${exact(flag.recomputed, flag.reported)}.`;
     case 'not-recomputable':
-      return `The source does not publish the ${MISSING[flag.missing]}, so this ratio cannot be checked.`;
+      return `${MISSING[flag.missing]}, so this ratio cannot be checked.`;
     case 'zero-denominator':
       return `There were no cases in this period (the denominator is 0), so there is no figure${flag.reported ? `; the source still says ${exact(flag.reported)}` : ''}.`;
     case 'small-denominator': {
       const share =
-        flag.numerator === undefined ? '' : ` (${number(flag.numerator)} of ${number(flag.denominator)})`;
+        flag.numerator === undefined || unit === 'day'
+          ? ''
+          : ` (${number(flag.numerator)} of ${number(flag.denominator)})`;
       return `Only ${number(flag.denominator)} ${flag.denominator === 1 ? 'case' : 'cases'}${share}: a single case moves the figure a lot.`;
     }
     case 'numerator-above-denominator':
       return `The numerator ${number(flag.numerator)} is larger than the denominator ${number(flag.denominator)}: the two may belong to different periods, or one is a slip.`;
     case 'over-hundred':
-      return `${exact(flag.value)} is more than 100%, and the source does not say how it was counted.`;
+      return `${exact(flag.value, 100)} is more than 100%, and the source does not say how it was counted.`;
     case 'maybe-fraction':
-      return `${exact(flag.value)} is far from the target of ${exact(flag.target)}, as in all periods: the source may say ${number(flag.value)} for ${exact(flag.value * 100)}.`;
+      return `${exact(flag.value)} is far from the target of ${exact(flag.target)}${flag.isOnly ? '' : ', as in all periods'}: the source may say ${number(flag.value)} for ${exact(flag.value * 100)}.`;
     case 'partial-period':
       return flag.until
         ? `Figures up to ${formatDay(flag.until)} only, not the whole period.`
@@ -68,13 +70,9 @@ export function flagEn(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
       return `The published parts do not make the total: ${sum}, but the total says ${number(flag.total)}.${why}`;
     }
     case 'points-called-percent': {
-      const verb = flag.reported < 0 ? 'a fall' : 'a rise';
-      const size = Math.abs(flag.reported);
       const relative =
-        flag.relative === undefined
-          ? ''
-          : ` In per cent it is ${verb} of ${formatPercent(Math.abs(flag.relative), 'en', 2)}.`;
-      return `The source says ${verb} of ${formatPercent(size, 'en', 2)}; it is ${verb} of ${valueEn(size, 'percentage-point', 2)}.${relative}`;
+        flag.relative === undefined ? '' : ` In per cent it is ${moved(flag.relative, 'percent')}.`;
+      return `The source says ${moved(flag.reported, 'percent')}; it is ${moved(flag.actual, 'percentage-point')}.${relative}`;
     }
     case 'change-differs':
       return `The source says ${moved(flag.reported, flag.reportedUnit)}, but the figures give ${moved(flag.actual, flag.actualUnit)}.`;
@@ -86,6 +84,7 @@ export function flagEn(flag: ObservationFlag, unit: IndicatorUnit, decimals: num
     case 'denominator-differs':
       return `The ratio is taken of ${number(flag.denominator)}, while the same period has ${number(flag.expected)} ${COUNTS[flag.indicator] ?? 'published cases'}.`;
     case 'revised':
+      if (flag.before === undefined) return 'The figure was revised.';
       return `The figure was revised from ${told(flag.before, flag.after)} to ${told(flag.after, flag.before)}.`;
     case 'conflicting':
       return `There are two different figures for this period: ${told(flag.used, flag.other)} is used, the other is ${told(flag.other, flag.used)}.`;
@@ -98,7 +97,8 @@ function moved(difference: number, unit: IndicatorUnit): string {
 }
 
 const MISSING = {
-  numerator: 'numerator',
-  denominator: 'denominator',
-  both: 'numerator and denominator',
+  numerator: 'The source does not publish the numerator',
+  denominator: 'The source does not publish the denominator',
+  both: 'The source does not publish the numerator and denominator',
+  neither: 'The published numerator or denominator cannot be right',
 } as const;

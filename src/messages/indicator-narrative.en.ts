@@ -1,7 +1,6 @@
 import {differenceUnit, type Indicator} from '../domain/indicator/indicator.ts';
 import type {NarrativeFact} from '../domain/indicator/narrative.ts';
 import {formatDay} from './format-day.ts';
-import {flagEn} from './indicator-flags.en.ts';
 import {changeEn, periodEn, valueEn} from './indicator-values.en.ts';
 
 /** What stands behind the figure of a well-known indicator: "96.4% on time". */
@@ -35,10 +34,11 @@ export function narrativeEn(facts: readonly NarrativeFact[]): string {
       case 'figure':
         clauses.push(figureClause(fact));
         if (fact.isPartial) {
+          const others = `compared with the one before${fact.hasTarget ? ' or with the target' : ''}`;
           sentences.push(
             fact.until
-              ? 'The figures do not cover the whole period, so they are not compared with the one before or with the target.'
-              : 'The period is not over, so it is not compared with the one before or with the target.',
+              ? `The figures do not cover the whole period, so they are not ${others}.`
+              : `The period is not over, so it is not ${others}.`,
           );
         }
         break;
@@ -47,9 +47,6 @@ export function narrativeEn(facts: readonly NarrativeFact[]): string {
         break;
       case 'target':
         clauses.push(targetClause(fact));
-        break;
-      case 'caveat':
-        sentences.push(flagEn(fact.flag, fact.unit, fact.decimals));
     }
   }
   const first = clauses.length > 0 ? [`${clauses.join(', ')}.`] : [];

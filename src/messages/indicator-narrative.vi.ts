@@ -1,7 +1,6 @@
 import {differenceUnit, type Indicator} from '../domain/indicator/indicator.ts';
 import type {NarrativeFact} from '../domain/indicator/narrative.ts';
 import {formatDay} from './format-day.ts';
-import {flagVi} from './indicator-flags.vi.ts';
 import {changeVi, periodInTextVi, periodVi, valueVi} from './indicator-values.vi.ts';
 
 /** What stands behind the figure of a well-known indicator: "96,4 % đúng hạn". */
@@ -38,7 +37,7 @@ export function narrativeVi(facts: readonly NarrativeFact[]): string {
         clauses.push(figureClause(fact));
         if (fact.isPartial) {
           sentences.push(
-            `${fact.until ? 'Số liệu chưa đủ cả kỳ' : 'Kỳ này chưa kết thúc'} nên chưa so sánh với kỳ trước và chỉ tiêu.`,
+            `${fact.until ? 'Số liệu chưa đủ cả kỳ' : 'Kỳ này chưa kết thúc'} nên chưa so sánh với kỳ trước${fact.hasTarget ? ' và chỉ tiêu' : ''}.`,
           );
         }
         break;
@@ -47,9 +46,6 @@ export function narrativeVi(facts: readonly NarrativeFact[]): string {
         break;
       case 'target':
         clauses.push(targetClause(fact));
-        break;
-      case 'caveat':
-        sentences.push(flagVi(fact.flag, fact.unit, fact.decimals));
     }
   }
   const first = clauses.length > 0 ? [`${clauses.join(', ')}.`] : [];

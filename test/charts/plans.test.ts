@@ -52,7 +52,7 @@ describe('the plan of a trend', () => {
     expect(trend(rows).points.map(({label, value}) => `${label}: ${value.join(', ')}`)).to.deep.equal([
       'Tháng 7/2026: 93 %',
       'Tháng 8/2026: Chưa có số liệu',
-      'Tháng 9/2026: 96 %',
+      'Tháng 9/2026: 96 %, Đã điều chỉnh',
       'Tháng 10/2026: 50 %, Số công bố khác số tính lại',
       'Tháng 11/2026: 97 %, Chưa hết kỳ',
     ]);

@@ -1,6 +1,7 @@
 import type {Observation} from './observation.ts';
 import type {PeriodKind, ReportingPeriod} from './reporting-period.ts';
-import {comparePeriods, isOver, parseReportingPeriod, periodEnd} from './reporting-period.ts';
+import {periodCoverage} from './period-coverage.ts';
+import {comparePeriods, parseReportingPeriod} from './reporting-period.ts';
 
 /** The periods that have observations, newest first, each once; of one kind when asked. */
 export function availablePeriods(
@@ -13,17 +14,13 @@ export function availablePeriods(
     .sort((a, b) => comparePeriods(b, a));
 }
 
-/**
- * Last day that figures cover (số liệu đến ngày), `YYYY-MM-DD`; of an unfinished period the last day counted, or the
- * day on which they were read, never one after `today`.
- */
+/** Last day that figures cover (số liệu đến ngày), `YYYY-MM-DD`, never one after `today`. */
 export function coveredUntil(observations: readonly Observation[], today: string): string | undefined {
   let last: string | undefined;
-  for (const {period, partialUntil, capturedAt} of observations) {
-    const parsed = parseReportingPeriod(period);
-    const end = parsed && (isOver(parsed, today) ? periodEnd(parsed) : (capturedAt ?? today));
-    const day = partialUntil ?? end;
-    if (day !== undefined && (last === undefined || day > last)) last = day;
+  for (const observation of observations) {
+    if (!parseReportingPeriod(observation.period)) continue;
+    const day = periodCoverage(observation, today).until ?? today;
+    if (last === undefined || day > last) last = day;
   }
   return last;
 }

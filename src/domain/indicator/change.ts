@@ -8,12 +8,10 @@ import {basePoint} from './series.ts';
 /**
  * How a value moved (tăng, giảm). For percentages `difference` is in percentage points (điểm phần trăm) and
  * there is no `relative`; for amounts it is in the indicator's unit and `relative` is the move in per cent,
- * absent when it started from nothing.
+ * absent when it started from nothing or less.
  */
 export interface Change {
-  readonly against: ChangeBase;
   readonly from: ReportingPeriod;
-  readonly before: number;
   readonly difference: number;
   readonly unit: Exclude<IndicatorUnit, 'percent'>;
   readonly relative?: number;
@@ -37,13 +35,11 @@ export function changeAt(series: Series, point: SeriesPoint, against: ChangeBase
   );
   const unit = differenceUnit(series.indicator.unit);
   return {
-    against,
     from: base.period,
-    before: base.value,
     difference,
     unit,
     decimals,
-    relative: unit === 'percentage-point' || base.value === 0 ? undefined : (difference / base.value) * 100,
+    relative: unit === 'percentage-point' || base.value <= 0 ? undefined : (difference / base.value) * 100,
     verdict: verdictOf(difference, series.indicator),
   };
 }

@@ -27,7 +27,7 @@ export type Figure =
 const MOST = 1e15;
 
 /** The honest figure of an observation. */
-export function figureOf(observation: Observation, indicator: Indicator): Figure {
+export function figureOf(observation: Observation, indicator: Pick<Indicator, 'unit'>): Figure {
   const {numerator, denominator} = observation;
   const reported = finite(observation.reportedValue);
   if (isRatio(indicator)) {
@@ -58,8 +58,8 @@ export function figureValue(figure: Figure): number | undefined {
 }
 
 /** Percentages and averages: what a numerator over a denominator stands for. */
-function isRatio(indicator: Indicator): boolean {
-  return indicator.unit === 'percent' || indicator.unit === 'day';
+export function isRatio({unit}: Pick<Indicator, 'unit'>): boolean {
+  return unit === 'percent' || unit === 'day';
 }
 
 function isAmount(value: number | undefined): value is number {

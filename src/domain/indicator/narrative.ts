@@ -1,17 +1,15 @@
 import type {Change} from './change.ts';
 import type {Indicator, IndicatorUnit} from './indicator.ts';
-import type {ObservationFlag} from './observation-flag.ts';
 import type {ReportingPeriod} from './reporting-period.ts';
 import type {Series, SeriesPoint} from './series.ts';
 import {changeAt} from './change.ts';
-import {flagWeight} from './observation-flag.ts';
 import {publishedDecimals, roundTo} from './rounding.ts';
 import {headlinePoint} from './series.ts';
 import {targetStanding} from './target.ts';
 
 /**
- * What there is to say about a point of a series, in the order of speaking: the figure with its change and target
- * first, then at most one caveat. Numbers are rounded to the decimals they are to be printed with.
+ * What there is to say about a point of a series, in the order of speaking: the figure with its change and target.
+ * Numbers are rounded to the decimals they are to be printed with; what needs care is told by the flags of the point.
  */
 export type NarrativeFact =
   | {readonly kind: 'no-data'; readonly indicator: Indicator; readonly period?: ReportingPeriod}
@@ -26,6 +24,8 @@ export type NarrativeFact =
       /** The period is not over; `until` is the last day counted, when it is known. */
       readonly isPartial: boolean;
       readonly until?: string;
+      /** There is a target that it will be judged by. */
+      readonly hasTarget: boolean;
     }
   | {readonly kind: 'change'; readonly change: Change; readonly isLowerBetter: boolean}
   | {
@@ -39,13 +39,6 @@ export type NarrativeFact =
       /** Decimals that `gap` is rounded to. */
       readonly decimals: number;
       readonly isLowerBetter: boolean;
-    }
-  /** The one caveat that weighs most. */
-  | {
-      readonly kind: 'caveat';
-      readonly flag: ObservationFlag;
-      readonly unit: IndicatorUnit;
-      readonly decimals: number;
     };
 
 /** The facts about one point, by default the one in the headline. */
@@ -73,6 +66,7 @@ export function narrativeOf(
       decimals,
       isPartial: point.isPartial,
       until: partial?.until,
+      hasTarget: standing.kind !== 'no-target',
     },
   ];
   const change = changeAt(series, point, 'previous') ?? changeAt(series, point, 'same-period-last-year');
@@ -91,17 +85,5 @@ export function narrativeOf(
       isLowerBetter,
     });
   }
-  const flag = heaviestFlag(point.flags);
-  if (flag) facts.push({kind: 'caveat', flag, unit: indicator.unit, decimals});
   return facts;
-}
-
-/** The flag to speak of, if any: contradictions before cautions; mere notes and the partial period are told elsewhere. */
-function heaviestFlag(flags: readonly ObservationFlag[]): ObservationFlag | undefined {
-  const told = flags.filter((flag) => flag.kind !== 'partial-period');
-  return (
-    told.find((flag) => flagWeight(flag) === 'contradiction') ??
-    told.find((flag) => flagWeight(flag) === 'caution') ??
-    told.find((flag) => flag.kind === 'revised')
-  );
 }

@@ -4,14 +4,14 @@ import type {ObservationFlag} from './observation-flag.ts';
 import {figureOf} from './figure.ts';
 import {publishedDecimals} from './rounding.ts';
 import {checkParts} from './parts-check.ts';
-import {isOver, parseReportingPeriod, periodEnd} from './reporting-period.ts';
+import {periodCoverage} from './period-coverage.ts';
 
 /** Below this, one dossier more or less moves the percentage by over three points. */
 const SMALL_DENOMINATOR = 30;
 
 /**
  * What one observation says against itself. `today` (`YYYY-MM-DD`) marks a period that is not over;
- * without it only `partialUntil` does.
+ * without it only the days of the observation do.
  */
 export function checkObservation(
   observation: Observation,
@@ -20,14 +20,18 @@ export function checkObservation(
 ): readonly ObservationFlag[] {
   return [
     ...checkRatio(observation, indicator),
-    ...checkParts(observation),
+    ...checkParts(observation, indicator),
     ...checkPeriod(observation, today),
   ];
 }
 
-/** Whether a published ratio is what its parts give, within the rounding of its decimals. */
+/**
+ * Whether a published ratio is what its parts give, within the rounding of its decimals. A float of 32 bits holds seven
+ * digits; what it adds to them nobody published.
+ */
 export function agreesWithPublished(recomputed: number, reported: number): boolean {
-  return Math.abs(recomputed - reported) <= 10 ** -publishedDecimals(reported) / 2 + 1e-9;
+  const decimals = publishedDecimals(Number(reported.toPrecision(7)));
+  return Math.abs(recomputed - reported) <= 10 ** -decimals / 2 + Math.abs(reported) * 1e-7;
 }
 
 function checkRatio(observation: Observation, indicator: Indicator): ObservationFlag[] {
@@ -40,12 +44,16 @@ function checkRatio(observation: Observation, indicator: Indicator): Observation
       if (figure.why === 'zero-denominator') return [{kind: 'zero-denominator', reported}];
       return isShare ? numeratorAbove(observation) : [];
     }
-    case 'counted':
-      return [];
+    case 'counted': {
+      const {reportedValue: reported, reportedUnit} = observation;
+      return reported !== undefined && reportedUnit === 'percent' && indicator.unit === 'percentage-point'
+        ? [{kind: 'points-called-percent', reported, actual: figure.value}]
+        : [];
+    }
     case 'reported': {
       const flags: ObservationFlag[] = [{kind: 'not-recomputable', missing: missingPart(observation)}];
       flags.push(...numeratorAbove(observation));
-      if (figure.value > 100) flags.push({kind: 'over-hundred', value: figure.value});
+      if (figure.value > 100 + 1e-6) flags.push({kind: 'over-hundred', value: figure.value});
       const {denominator} = observation;
       if (denominator !== undefined && denominator > 0 && denominator < SMALL_DENOMINATOR) {
         flags.push({kind: 'small-denominator', numerator, denominator});
@@ -79,14 +87,14 @@ function numeratorAbove({numerator, denominator}: Partial<Observation>): Observa
 }
 
 function checkPeriod(observation: Observation, today: string | undefined): ObservationFlag[] {
-  const {partialUntil: until} = observation;
-  const period = parseReportingPeriod(observation.period);
-  if (until && !(period && until >= periodEnd(period))) return [{kind: 'partial-period', until}];
-  const isRunning = period !== undefined && today !== undefined && !isOver(period, today);
-  return isRunning ? [{kind: 'partial-period'}] : [];
+  const {isWhole, until} = periodCoverage(observation, today);
+  return isWhole ? [] : [{kind: 'partial-period', ...(until && {until})}];
 }
 
-function missingPart({numerator, denominator}: Observation): 'numerator' | 'denominator' | 'both' {
+function missingPart({
+  numerator,
+  denominator,
+}: Observation): 'numerator' | 'denominator' | 'both' | 'neither' {
   if (numerator === undefined) return denominator === undefined ? 'both' : 'numerator';
-  return 'denominator';
+  return denominator === undefined ? 'denominator' : 'neither';
 }

@@ -2,8 +2,10 @@ import type {Indicator, IndicatorUnit} from './indicator.ts';
 import type {Observation} from './observation.ts';
 import type {ObservationFlag} from './observation-flag.ts';
 import {currentObservations} from './current-observation.ts';
-import {figureOf, figureValue} from './figure.ts';
+import {figureOf, figureValue, type Figure} from './figure.ts';
 import {differenceUnit} from './indicator.ts';
+import {agreesWithPublished} from './observation-check.ts';
+import {periodCoverage} from './period-coverage.ts';
 import {parseReportingPeriod} from './reporting-period.ts';
 import {publishedDecimals} from './rounding.ts';
 import {targetFor} from './target.ts';
@@ -31,13 +33,19 @@ function checkClaimedChange(
   const claim = observation.reportedChange;
   if (!claim) return [];
   if (claim.from === observation.period) return [{kind: 'compares-with-itself', period: claim.from}];
-  const before = valueIn(claim.from, indicator, others);
-  const after = figureValue(figureOf(observation, indicator));
+  // So many cases more are no points more: they show in the numerators.
+  const isCases = claim.unit === 'count' && indicator.unit === 'percent';
+  const amount = (one: Observation | undefined) =>
+    one && (isCases ? one.numerator : figureValue(figureOf(one, indicator)));
+  const before = amount(currentIn(claim.from, indicator.code, others));
+  const after = amount(observation);
   const reported = claim.value;
   if (before === undefined || after === undefined || reported === undefined) return [];
+  // What became of less than nothing cannot be told in per cent.
+  if (before < 0 && claim.unit === 'percent') return [];
   const difference = after - before;
   const relative = before === 0 ? undefined : (difference / before) * 100;
-  const ownUnit = differenceUnit(indicator.unit);
+  const ownUnit = isCases ? 'count' : differenceUnit(indicator.unit);
   // Two rounded figures may be off by one in the last place; whole cases are counted, not rounded.
   const isClose = (value: number | undefined, unit: IndicatorUnit) =>
     value !== undefined &&
@@ -48,9 +56,9 @@ function checkClaimedChange(
     return isClose(difference, ownUnit) ? [] : differs(ownUnit, difference, ownUnit);
   }
   if (isClose(relative, 'percent')) return [];
-  if (ownUnit === 'percentage-point' && isClose(difference, ownUnit))
-    return [{kind: 'points-called-percent', reported, relative}];
-  return relative === undefined
+  if (reported !== 0 && ownUnit === 'percentage-point' && isClose(difference, ownUnit))
+    return [{kind: 'points-called-percent', reported, actual: difference, relative}];
+  return relative === undefined || reported === 0
     ? differs('percent', difference, ownUnit)
     : differs('percent', relative, 'percent');
 }
@@ -73,17 +81,38 @@ function checkReadings(
   indicator: Indicator,
   others: readonly Observation[],
 ): ObservationFlag[] {
-  const used = figureValue(figureOf(observation, indicator));
+  const figure = figureOf(observation, indicator);
+  const used = figureValue(figure);
   if (used === undefined) return [];
-  for (const other of others) {
-    if (other === observation || other.indicator !== observation.indicator) continue;
-    if (other.period !== observation.period) continue;
-    const value = figureValue(figureOf(other, indicator));
-    if (value === undefined || Math.abs(value - used) < 1e-9) continue;
-    if (isReplaced(other, observation)) return [{kind: 'revised', before: value, after: used}];
-    if (!isReplaced(observation, other)) return [{kind: 'conflicting', used, other: value}];
-  }
-  return [];
+  const valueOf = (one: Observation | undefined) => one && figureValue(figureOf(one, indicator));
+  const covered = JSON.stringify(periodCoverage(observation));
+  const differing = others.filter(
+    (other) =>
+      other !== observation &&
+      other.indicator === observation.indicator &&
+      other.period === observation.period &&
+      // What was counted until another day is another figure.
+      JSON.stringify(periodCoverage(other)) === covered &&
+      !isSameFigure(figureOf(other, indicator), figure),
+  );
+  const other = valueOf(
+    differing.find((one) => !isReplaced(one, observation) && !isReplaced(observation, one)),
+  );
+  const before = valueOf(currentObservations(differing.filter((one) => isReplaced(one, observation)))[0]);
+  return [
+    ...(other === undefined ? [] : [{kind: 'conflicting', used, other} as const]),
+    ...(before === undefined && observation.status !== 'revised'
+      ? []
+      : [{kind: 'revised', before, after: used} as const]),
+  ];
+}
+
+/** Whether two readings say the same: one that was counted may have been published rounded. */
+function isSameFigure(a: Figure, b: Figure): boolean {
+  const [one, other] = [figureValue(a), figureValue(b)];
+  if (one === undefined || other === undefined || Math.abs(one - other) < 1e-9) return true;
+  if ((a.kind === 'recomputed') === (b.kind === 'recomputed')) return false;
+  return a.kind === 'recomputed' ? agreesWithPublished(one, other) : agreesWithPublished(other, one);
 }
 
 /** Without counts nothing tells a fraction from a percentage but a target that no figure comes near. */
@@ -100,9 +129,10 @@ function checkFraction(
   if (figure.kind !== 'reported' || figure.value <= 0 || indicator.direction !== 'higher') return [];
   if (target === undefined || target < FAR_BELOW * figure.value) return [];
   const values = others
-    .filter((other) => other.indicator === observation.indicator)
+    .filter((other) => other.indicator === observation.indicator && other.period !== observation.period)
     .map((other) => figureValue(figureOf(other, indicator)) ?? 0);
-  return values.some((value) => value > 1) ? [] : [{kind: 'maybe-fraction', value: figure.value, target}];
+  if (values.some((value) => value > 1)) return [];
+  return [{kind: 'maybe-fraction', value: figure.value, target, isOnly: values.length === 0}];
 }
 
 function isReplaced(earlier: Observation, later: Observation): boolean {
@@ -110,11 +140,6 @@ function isReplaced(earlier: Observation, later: Observation): boolean {
     (later.status === 'revised' && earlier.status !== 'revised') ||
     (later.status === 'final' && earlier.status === 'provisional')
   );
-}
-
-function valueIn(period: string, indicator: Indicator, others: readonly Observation[]): number | undefined {
-  const current = currentIn(period, indicator.code, others);
-  return current && figureValue(figureOf(current, indicator));
 }
 
 function currentIn(

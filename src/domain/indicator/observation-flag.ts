@@ -10,16 +10,21 @@ export type ObservationFlag =
       readonly numerator: number;
       readonly denominator: number;
     }
-  /** A ratio published without what it was computed from. */
-  | {readonly kind: 'not-recomputable'; readonly missing: 'numerator' | 'denominator' | 'both'}
+  /** A ratio published without what it was computed from, or (`neither`) with numbers that make none. */
+  | {readonly kind: 'not-recomputable'; readonly missing: 'numerator' | 'denominator' | 'both' | 'neither'}
   /** `reported`: what was published all the same. */
   | {readonly kind: 'zero-denominator'; readonly reported?: number | undefined}
   | {readonly kind: 'small-denominator'; readonly numerator?: number; readonly denominator: number}
   | {readonly kind: 'numerator-above-denominator'; readonly numerator: number; readonly denominator: number}
   /** More than 100 % and no numerator to explain it. */
   | {readonly kind: 'over-hundred'; readonly value: number}
-  /** A ratio that is far below its target as all others are: 0.95 may have been meant for 95 %. */
-  | {readonly kind: 'maybe-fraction'; readonly value: number; readonly target: number}
+  /** A ratio far below its target, as all others are if it is not the only one: 0.95 may have been meant for 95 %. */
+  | {
+      readonly kind: 'maybe-fraction';
+      readonly value: number;
+      readonly target: number;
+      readonly isOnly: boolean;
+    }
   /** The figures do not cover the whole period. `until`: last day counted, when it is known. */
   | {readonly kind: 'partial-period'; readonly until?: string}
   /** The published parts do not make the total; `counted` when they do once only the stated share of each counts. */
@@ -30,8 +35,13 @@ export type ObservationFlag =
       readonly total: number;
       readonly counted?: readonly number[];
     }
-  /** A difference of percentages that was printed as per cent. `relative` is the true change in per cent. */
-  | {readonly kind: 'points-called-percent'; readonly reported: number; readonly relative?: number}
+  /** A difference of percentages that was printed as per cent: `actual` in points, `relative` in per cent. */
+  | {
+      readonly kind: 'points-called-percent';
+      readonly reported: number;
+      readonly actual: number;
+      readonly relative?: number;
+    }
   | {
       readonly kind: 'change-differs';
       readonly reported: number;
@@ -47,8 +57,8 @@ export type ObservationFlag =
       readonly expected: number;
       readonly indicator: string;
     }
-  /** The office replaced an earlier figure. */
-  | {readonly kind: 'revised'; readonly before: number; readonly after: number}
+  /** The office replaced an earlier figure, `before` if it is still known. */
+  | {readonly kind: 'revised'; readonly before?: number; readonly after: number}
   /** Two figures stand for the same thing and neither is said to replace the other. */
   | {readonly kind: 'conflicting'; readonly used: number; readonly other: number};
 

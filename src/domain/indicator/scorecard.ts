@@ -7,6 +7,7 @@ import type {
   ScorecardLine,
 } from './scorecard-definition.ts';
 import {currentObservations} from './current-observation.ts';
+import {figureOf, figureValue} from './figure.ts';
 import {roundTo} from './rounding.ts';
 import {SCORECARD_GROUPS, SCORECARD_MAX} from './scorecard-definition.ts';
 
@@ -90,12 +91,13 @@ function lineScore(line: ScorecardLine, observation: Observation | undefined): L
     if (published === undefined || !(published >= 0 && published <= max)) return {kind: 'missing', code, max};
     return {kind: 'scored', code, max, score: roundTo(published, 2), basis: 'published', observation};
   }
-  if (observation.denominator === 0) {
+  const figure = figureOf(observation, {unit: 'percent'});
+  if (figure.kind === 'none' && figure.why === 'zero-denominator') {
     const score = line.whenNothing === 'full' ? max : 0;
     return {kind: 'scored', code, max, score, basis: 'zero-denominator', observation};
   }
-  const ratio = ratioOf(observation);
-  if (ratio === undefined) return {kind: 'missing', code, max};
+  const ratio = figureValue(figure);
+  if (ratio === undefined || ratio < 0) return {kind: 'missing', code, max};
   const fullAt = rule.kind === 'capped' ? rule.fullAt : 100;
   const score = roundTo(Math.min(max, (max * ratio) / fullAt), 2);
   return {kind: 'scored', code, max, score, basis: 'formula', ratio, observation};
@@ -112,12 +114,6 @@ function groupScore(group: ScorecardGroup, byCode: ReadonlyMap<string, Observati
     isComplete: unknown === 0,
     lines,
   };
-}
-
-function ratioOf({numerator, denominator, value, reportedValue}: Observation): number | undefined {
-  const isFraction = numerator !== undefined && denominator !== undefined && denominator > 0;
-  const ratio = isFraction ? (numerator / denominator) * 100 : (value ?? reportedValue);
-  return ratio !== undefined && Number.isFinite(ratio) && ratio >= 0 ? ratio : undefined;
 }
 
 function pointsOf(values: readonly number[]): number {

@@ -19,7 +19,7 @@ import type {IndicatorMessages} from '../../messages/indicator.ts';
 import type {FigureLook} from './figure-answer.ts';
 import {remarkOf, tableOf, type FigureTable} from './figure-rows.ts';
 import {provenance, toldFlags, toldStanding} from './told.ts';
-import {headlineOf, toldWithoutCaveat} from './trend.look.ts';
+import {headlineOf} from './trend.look.ts';
 
 /** One indicator of several agencies in one period, the own one highlighted. */
 export const comparisonLook: FigureLook = (data, choice, messages) => {
@@ -59,7 +59,7 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
     period,
     ...(point ? headlineOf(series, point, messages) : {}),
     sentence: [
-      ...(point ? [toldWithoutCaveat(narrativeOf(series, point), messages)] : []),
+      ...(point ? [messages.narrative(narrativeOf(series, point))] : []),
       ...place,
       ...edges(everyone, nameOf, messages),
     ].join(' '),

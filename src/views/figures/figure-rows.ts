@@ -72,9 +72,9 @@ export function sortedRows({rows}: FigureTable, sort: FigureSort | undefined): r
   });
 }
 
-/** What is to be said about an observation beside its flags. */
+/** What is to be said about an observation beside its flags, which tell a revision. */
 export function remarkOf(observation: Observation | undefined, messages: IndicatorMessages): string[] {
   if (!observation) return [];
   const {status, note} = observation;
-  return [status === 'final' ? '' : `${messages.status[status]}.`, note ?? ''].filter(Boolean);
+  return [status === 'provisional' ? `${messages.status[status]}.` : '', note ?? ''].filter(Boolean);
 }

@@ -1,6 +1,8 @@
 import {availablePeriods} from '../../domain/indicator/available-periods.ts';
 import {agencyName, type FigureData} from '../../domain/indicator/figure-view.ts';
+import {periodCoverage} from '../../domain/indicator/period-coverage.ts';
 import {isOver, parseReportingPeriod, periodCode} from '../../domain/indicator/reporting-period.ts';
+import {roundTo} from '../../domain/indicator/rounding.ts';
 import {SCORECARD_CODES} from '../../domain/indicator/scorecard-definition.ts';
 import {
   decisionGroups,
@@ -9,9 +11,8 @@ import {
   type LineScore,
   type Scorecard,
 } from '../../domain/indicator/scorecard.ts';
-import {checkObservation} from '../../domain/indicator/observation-check.ts';
+import {checkedFigure} from '../../domain/indicator/checked-figure.ts';
 import {flagWeight} from '../../domain/indicator/observation-flag.ts';
-import {displayDecimals} from '../../domain/indicator/display-decimals.ts';
 import {messagesIn} from '../../messages/bundle.ts';
 import type {Language} from '../../messages/format.ts';
 import {BOARD_MESSAGES, type BoardMessages} from '../../messages/indicator-board.ts';
@@ -40,19 +41,14 @@ export async function loadScoreLook(language: Language): Promise<LoadedLook> {
       agency: agencyName(data, choice.agency),
       period,
       headline: words.score(card.score, card.max),
-      sentence: `${messages.period(period)}: ${words.score(card.score, card.max)}. ${sentenceOf(card, words, messages)}`,
-      flags: isOver(period, choice.today)
-        ? []
-        : [
-            {
-              kind: 'partial-period',
-              weight: 'caution',
-              title: messages.flagTitle['partial-period'],
-              text: messages.flag({kind: 'partial-period'}, 'point', 2),
-            },
-          ],
+      sentence: [
+        `${messages.period(period)}: ${words.score(card.score, card.max)}.`,
+        ...edges(card, words, messages),
+        ...(card.unknown > 0 ? [words.scoreUnknown(card.unknown)] : []),
+      ].join(' '),
+      flags: partialFlags(card, choice.today, messages),
       table: {
-        ...scoreTable(card, data, words, messages),
+        ...scoreTable(card, {...data, observations: own}, words, messages),
         footnote: [words.scoreNote, ...decisionNote(card, words)].join(' '),
       },
       ...provenance(
@@ -77,21 +73,40 @@ function decisionNote(card: Scorecard, words: BoardMessages): string[] {
 }
 
 /** The strongest and the weakest of the groups that are fully known, by the share of their points. */
-function sentenceOf(card: Scorecard, words: BoardMessages, messages: IndicatorMessages): string {
-  const ranked = card.groups
-    .filter(({isComplete}) => isComplete)
-    .sort((a, b) => b.score / b.max - a.score / a.max);
-  const told = ({score, max}: GroupScore) => words.score(score, max);
+function edges(card: Scorecard, words: BoardMessages, messages: IndicatorMessages): string[] {
+  const ranked = card.groups.filter(({isComplete}) => isComplete).sort((a, b) => shareOf(b) - shareOf(a));
+  const told = (group: GroupScore) => words.scoreShare(shareOf(group));
   const [best, worst] = [ranked[0], ranked.at(-1)];
+  if (!best || !worst || shareOf(best) === shareOf(worst)) return [];
   return [
-    ...(best && worst && best !== worst
-      ? [
-          `${messages.highest(words.scorecardGroup[best.key], told(best))}.`,
-          `${messages.lowest(words.scorecardGroup[worst.key], told(worst))}.`,
-        ]
-      : []),
-    ...(card.unknown > 0 ? [words.scoreUnknown(card.unknown)] : []),
-  ].join(' ');
+    `${messages.highest(words.scorecardGroup[best.key], told(best))}.`,
+    `${messages.lowest(words.scorecardGroup[worst.key], told(worst))}.`,
+  ];
+}
+
+/** How much of its points a group got, in per cent as it is printed. */
+function shareOf({score, max}: GroupScore): number {
+  return roundTo((score / max) * 100, 2);
+}
+
+/** Says that a line does not cover its whole period, until the earliest day that is known of any. */
+function partialFlags(card: Scorecard, today: string, messages: IndicatorMessages): FigureAnswer['flags'] {
+  const partial = card.groups
+    .flatMap(({lines}) => lines)
+    .flatMap((line) => ('observation' in line && line.observation) || [])
+    .map((observation) => periodCoverage(observation, today))
+    .filter(({isWhole}) => !isWhole);
+  if (partial.length === 0) return [];
+  const [until] = partial.flatMap((one) => one.until ?? []).sort();
+  const kind = 'partial-period';
+  return [
+    {
+      kind,
+      weight: 'caution',
+      title: messages.flagTitle[kind],
+      text: messages.flag({kind, until}, 'point', 2),
+    },
+  ];
 }
 
 function scoreTable(
@@ -145,13 +160,17 @@ function scoreTable(
 }
 
 /** What does not hold in the figures that a line is counted from. */
-function doubts(line: LineScore, {indicators}: FigureData, messages: IndicatorMessages): string[] {
+function doubts(
+  line: LineScore,
+  {indicators, observations}: FigureData,
+  messages: IndicatorMessages,
+): string[] {
   const indicator = indicators.find(({code}) => code === line.code);
   if (!indicator || line.kind !== 'scored') return [];
-  const {observation} = line;
-  return checkObservation(observation, indicator)
+  const {flags, decimals} = checkedFigure(line.observation, indicator, observations, undefined);
+  return flags
     .filter((flag) => flagWeight(flag) === 'contradiction')
-    .map((flag) => messages.flag(flag, indicator.unit, displayDecimals(observation, indicator)));
+    .map((flag) => messages.flag(flag, indicator.unit, decimals));
 }
 
 function basisOf(line: LineScore, words: BoardMessages): string {

@@ -1,6 +1,6 @@
 import {changeAt, type Change} from '../../domain/indicator/change.ts';
 import {agencyName} from '../../domain/indicator/figure-view.ts';
-import {narrativeOf, type NarrativeFact} from '../../domain/indicator/narrative.ts';
+import {narrativeOf} from '../../domain/indicator/narrative.ts';
 import {parseReportingPeriod, periodStart} from '../../domain/indicator/reporting-period.ts';
 import {
   buildSeries,
@@ -28,7 +28,7 @@ export const trendLook: FigureLook = (data, {indicator: code, agency, period, to
     agency: agencyName(data, agency),
     period: point?.period,
     ...headlineOf(series, point, messages),
-    sentence: toldWithoutCaveat(narrativeOf(series, point), messages),
+    sentence: messages.narrative(narrativeOf(series, point)),
     flags: point ? toldFlags(point.flags, indicator, point.decimals, messages) : [],
     table: trendTable(series, agencyName(data, agency), messages),
     definition: indicator.definition,
@@ -40,11 +40,6 @@ export const trendLook: FigureLook = (data, {indicator: code, agency, period, to
       .reverse(),
   };
 };
-
-/** The sentence of some facts; what needs care is told beside it, in the flags. */
-export function toldWithoutCaveat(facts: readonly NarrativeFact[], messages: IndicatorMessages): string {
-  return messages.narrative(facts.filter(({kind}) => kind !== 'caveat'));
-}
 
 /** The figure in large type with its change and target. */
 export function headlineOf(

@@ -31,6 +31,9 @@ describe('periods that have figures', () => {
     expect(running({period: '2026'})).to.equal(TODAY);
     expect(running({period: '2026', capturedAt: '2026-10-02'})).to.equal('2026-10-02');
     expect(running({period: '2027-05'})).to.equal(TODAY);
+    expect(running({period: '2026', partialUntil: '2027-03-01'})).to.equal(TODAY);
+    expect(running({period: '2027-Q1', partialUntil: '2027-03-01'})).to.equal(TODAY);
+    expect(running({period: '2026-10', capturedAt: '2026-10-10'})).to.equal('2026-10-10');
     expect(running({period: '2026-09', capturedAt: '2026-11-02'})).to.equal('2026-09-30');
   });
 });

@@ -73,6 +73,12 @@ describe('scorecard', () => {
     expect(scoreOf({indicator: 'DOSSIER_SYNC'})?.kind).to.equal('missing');
   });
 
+  it('takes something out of nothing for a slip, not for a month without a case', () => {
+    const slip = {indicator: 'PETITION_PROCESSING_ON_TIME', numerator: 5, denominator: 0};
+    expect(scoreOf(slip)?.kind).to.equal('missing');
+    expect(scoreOf({...slip, value: 50})).to.include({kind: 'scored', basis: 'formula', score: 3});
+  });
+
   it('gives the real groups of Phú Thọ the points that were published', async () => {
     const demo = await demoFigures();
     const month = scorecardOf('H44', '2026-09', demo.observations);

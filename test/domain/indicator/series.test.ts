@@ -60,6 +60,13 @@ describe('series', () => {
     expect(latestPoint(series)).to.equal(undefined);
   });
 
+  it('does not count a change to a month that was read before it was over, however long ago', () => {
+    const rows = [month('2026-09', 950), month('2026-10', 300, {capturedAt: '2026-10-10'})];
+    const series = buildSeries(rate, 'H26.150', rows, {today: '2026-11-02'});
+    expect(latestPoint(series)?.isPartial).to.equal(true);
+    expect(latestPoint(series, 'complete')?.value).to.equal(95);
+  });
+
   it('passes over an unfinished period when the newest complete one is asked for', () => {
     const rows = [month('2026-10', 950), month('2026-11', 990, {partialUntil: '2026-11-20'})];
     const series = buildSeries(rate, 'H26.150', rows);
@@ -114,6 +121,12 @@ describe('change', () => {
     const count = anIndicator({unit: 'count'});
     const rows = [month('2026-09', 0, {value: 0}), month('2026-10', 0, {value: 5})];
     expect(change(count, rows, 'previous')?.relative).to.equal(undefined);
+  });
+
+  it('from less than nothing has no per cent', () => {
+    const balance = anIndicator({unit: 'vnd', direction: 'neutral'});
+    const rows = [month('2026-09', 0, {value: -2e9}), month('2026-10', 0, {value: 3e9})];
+    expect(change(balance, rows, 'previous')).to.include({difference: 5e9, relative: undefined});
   });
 
   it('is better when fewer is better', () => {

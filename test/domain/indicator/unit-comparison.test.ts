@@ -58,7 +58,7 @@ describe('comparison of units', () => {
     expect(comparison.rows[0]?.flags.map((flag) => flag.kind)).to.deep.equal(['revised']);
   });
 
-  it('ranks the 45 units of Phú Thọ and says which had nothing or little to do', async () => {
+  it('ranks the 45 units of Phú Thọ and says which had nothing or little to do, on the day they were read', async () => {
     const demo = await demoFigures();
     const september: ReportingPeriod = {kind: 'month', year: 2026, month: 9};
     const {rows, ranked} = compareUnits(demo.indicator('DOSSIER_ON_TIME'), september, demo.observations);
@@ -66,6 +66,7 @@ describe('comparison of units', () => {
     expect(rows[0]?.agency).to.equal('H44.108');
     expect(rows.at(-1)).to.deep.include({agency: 'H44.01', figure: {kind: 'none', why: 'zero-denominator'}});
     const small = rows.find((row) => row.agency === 'H44.13');
-    expect(small?.flags.map((flag) => flag.kind)).to.deep.equal(['small-denominator']);
+    expect(small?.flags.map((flag) => flag.kind)).to.deep.equal(['small-denominator', 'partial-period']);
+    expect(small?.flags.at(-1)).to.include({until: '2026-09-26'});
   });
 });

@@ -119,6 +119,25 @@ describe('a breakdown in words', () => {
   });
 });
 
+describe('a remark on a figure', () => {
+  const remarks = (...rows: Partial<Observation>[]) => cells(tell(trendLook, rows), 'remark');
+  const ratio = (numerator: number, changes: Partial<Observation>) => ({
+    numerator,
+    denominator: 1000,
+    ...changes,
+  });
+
+  it('tells once that a figure was revised, and from which', () => {
+    expect(remarks(ratio(960, {}), ratio(970, {status: 'revised'}))).to.deep.equal([
+      'Số liệu đã được điều chỉnh từ 96 % thành 97 %.',
+    ]);
+    expect(remarks(ratio(970, {status: 'revised', note: 'Sửa.'}))).to.deep.equal([
+      'Số liệu đã được điều chỉnh. Sửa.',
+    ]);
+    expect(remarks(ratio(970, {status: 'provisional'}))).to.deep.equal(['Tạm tính.']);
+  });
+});
+
 describe('a comparison in words', () => {
   it('names who is highest and lowest', () => {
     const {sentence} = tell(comparisonLook, wards(97, 93, 88));
@@ -196,6 +215,20 @@ describe('a scorecard in words', () => {
     expect(sentence).to.include('chưa có số liệu để chấm');
   });
 
+  it('ranks groups by the share of their points, and not where all have the same', async () => {
+    const group = (code: string, changes: Partial<Observation>) => line(code, {denominator: 100, ...changes});
+    const progress = group('DOSSIER_ON_TIME', {numerator: 50});
+    const payment = (numerator: number) =>
+      ['PAYMENT_DOSSIERS', 'PAYMENT_PROCEDURES', 'PAYMENT_TRANSACTIONS'].map((code) =>
+        group(code, {numerator}),
+      );
+    expect((await told([progress, ...payment(100)])).sentence).to.include(
+      'Cao nhất: đạt 100 % số điểm (Thanh toán trực tuyến). Thấp nhất: đạt 50 % số điểm (Tiến độ, kết quả giải quyết).',
+    );
+    const equal = await told([group('DOSSIER_ON_TIME', {numerator: 100}), ...payment(100)]);
+    expect(equal.sentence).to.not.match(/Cao nhất|Thấp nhất/);
+  });
+
   it('says what the two online groups are in the decision, where they are one', async () => {
     const {table} = await told([line('PAYMENT_DOSSIERS', {numerator: 50, denominator: 100})]);
     expect(table.footnote).to.include('là một nhóm trong đó, được 3 trên 22 điểm');
@@ -206,6 +239,26 @@ describe('a scorecard in words', () => {
     expect((await told([running])).flags.map(({kind}) => kind)).to.deep.equal(['partial-period']);
     const over = line('DOSSIER_ON_TIME', {numerator: 90, denominator: 100});
     expect((await told([running, over])).flags).to.deep.equal([]);
+  });
+
+  it('says that figures stop before the end of a month long over', async () => {
+    const ratio = {numerator: 90, denominator: 100};
+    const {flags} = await told([
+      line('DOSSIER_ON_TIME', {...ratio, partialUntil: '2026-10-20'}),
+      line('DOSSIER_SYNC', {...ratio, capturedAt: '2026-10-10'}),
+      line('PUBLISH_ON_TIME', ratio),
+    ]);
+    expect(flags.map(({text}) => text)).to.deep.equal(['Số liệu mới tính đến 10/10/2026, chưa đủ cả kỳ.']);
+  });
+
+  it('says that two figures of a line contradict each other', async () => {
+    const answer = await told([
+      line('DOSSIER_ON_TIME', {numerator: 80, denominator: 100}),
+      line('DOSSIER_ON_TIME', {numerator: 90, denominator: 100}),
+    ]);
+    expect(cells(answer, 'remark').join('|')).to.include(
+      'Chấm theo tỷ lệ. Cùng kỳ có hai số khác nhau: đang dùng 90 %, số kia là 80 %.',
+    );
   });
 
   it('gives both numbers where a published share is wrong', async () => {
