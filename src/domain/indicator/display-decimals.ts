@@ -16,9 +16,8 @@ export function displayDecimals(observation: Observation, indicator: Indicator):
   const value = figureValue(figureOf(observation, indicator));
   const usual = usualDecimals(observation, indicator);
   if (value === undefined || indicator.unit === 'count' || indicator.unit === 'vnd') return usual;
-  const period = parseReportingPeriod(observation.period);
   const limits = indicator.unit === 'percent' ? [0, 100] : [];
-  const target = period && targetFor(indicator, period);
+  const target = targetFor(indicator, parseReportingPeriod(observation.period));
   if (target !== undefined) limits.push(target);
   const lies = (decimals: number) =>
     limits.some((limit) => roundTo(value, decimals) === limit && Math.abs(value - limit) > 1e-9);
