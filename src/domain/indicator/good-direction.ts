@@ -1,0 +1,27 @@
+import type {Indicator} from './indicator.ts';
+
+const GOOD =
+  'đúng hạn|trước hạn|đúng hẹn|hài lòng|trực tuyến|hoàn thành|số hóa|toàn trình|on time|early|timely|online|satisfied|satisfaction|completed|digiti[sz]ed';
+const BAD =
+  'quá hạn|trễ|chậm|tồn đọng|từ chối|trả lại|kỷ luật|vi phạm|khiếu nại|complaints?|late|overdue|delayed|rejected';
+
+/** Words that turn the next ones round: "không để hồ sơ quá hạn", "giải quyết khiếu nại". */
+const TURNED = new RegExp(
+  ` (?:(?:không|chưa|giảm|no|not|non|without|never)(?: \\S+){0,3}? (?:${GOOD}|${BAD})` +
+    '|(?:giải quyết|xử lý)(?: \\S+)?? (?:tồn đọng|vi phạm|khiếu nại))(?= )',
+  'g',
+);
+// Between blanks: what is "calculated" or "related" is not late.
+const IS_GOOD = new RegExp(` (?:${GOOD}) `);
+const IS_BAD = new RegExp(` (?:${BAD}) `);
+
+/** Which way a share is good by the words of its name; `neutral` where they say neither or both. */
+export function goodDirection(name: string): Indicator['direction'] {
+  const words = ` ${name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')} `.replace(TURNED, '');
+  const isBad = IS_BAD.test(words);
+  if (IS_GOOD.test(words)) return isBad ? 'neutral' : 'higher';
+  return isBad ? 'lower' : 'neutral';
+}
