@@ -15,6 +15,19 @@ const TURNED = new RegExp(
 const IS_GOOD = new RegExp(` (?:${GOOD}) `);
 const IS_BAD = new RegExp(` (?:${BAD}) `);
 
+const LEAST = /≥|>|tối thiểu|ít nhất|at least/i;
+const MOST = /≤|<|tối đa|không quá|at most/i;
+
+/** Which way is good by the words of a target: "≥ 95 %", "không quá 5". */
+export function directionOfLimit(target: string): Indicator['direction'] | undefined {
+  return LEAST.test(target) ? 'higher' : MOST.test(target) ? 'lower' : undefined;
+}
+
+/** The target without these words. */
+export function withoutLimit(target: string): string {
+  return target.replace(LEAST, '').replace(MOST, '').replace(/^\s*=/, '').trim();
+}
+
 /** Which way a share is good by the words of its name; `neutral` where they say neither or both. */
 export function goodDirection(name: string): Indicator['direction'] {
   const words = ` ${name

@@ -1,6 +1,6 @@
 import type {Agency} from '../agency/agency.ts';
 import type {FigureData} from './figure-view.ts';
-import {goodDirection} from './good-direction.ts';
+import {directionOfLimit, goodDirection, withoutLimit} from './good-direction.ts';
 import type {Indicator, IndicatorTarget} from './indicator.ts';
 import type {Observation} from './observation.ts';
 import {cellOf, headOf, tableColumns, type Field, type Lines, type TableColumns} from './table-heads.ts';
@@ -22,10 +22,13 @@ import {tableRows, type TableRow} from './table-rows.ts';
  */
 export function tableFigures(
   lines: Lines,
-  {code, caption: ownCaption}: {readonly code: string; readonly caption: string},
+  {code, caption: written}: {readonly code: string; readonly caption: string},
 ): FigureData | undefined {
-  const cleaned = lines.map((line) => line.map((cell) => cell.normalize('NFC').replace(/\s+/g, ' ').trim()));
-  const columns = tableColumns(cleaned, ownCaption);
+  const ownCaption = plain(written);
+  const columns = tableColumns(
+    lines.map((line) => line.map(plain)),
+    ownCaption,
+  );
   const caption = ownCaption || columns.title;
   const rows = tableRows(columns, `${caption} ${columns.title}`);
   if (rows.length === 0 || areOfDifferentThings(rows, columns)) return undefined;
@@ -35,6 +38,7 @@ export function tableFigures(
   const measure = named.scale === 1 ? named : {...named, groupMark};
   const amount = ({cells}: TableRow, field: Field, of?: Measure) =>
     amountIn(cellOf(cells, columns, field), of);
+  const target = ({cells}: TableRow) => amountIn(withoutLimit(cellOf(cells, columns, 'target')), measure);
   const observations = rows.map((row): Observation => {
     const note = cellOf(row.cells, columns, 'note');
     return {
@@ -51,16 +55,23 @@ export function tableFigures(
   const head = headOf(columns, 'value');
   const about = columns.isCaptioned ? caption : '';
   const hasTarget = (measureNamedIn(headOf(columns, 'target'))?.unit ?? measure.unit) === measure.unit;
+  const limits = rows.map(({cells}) => cellOf(cells, columns, 'target'));
   const indicator: Indicator = {
     code,
     name: [about, head, caption].map((text) => nameIn(text, columns)).find(Boolean) ?? code,
     unit: measure.unit,
-    direction: measure.unit === 'percent' ? goodDirection(`${about} ${head}`) : 'neutral',
-    targets: hasTarget ? targetsOf(rows.map((row) => [row.period, amount(row, 'target', measure)])) : [],
+    direction:
+      directionOfLimit([headOf(columns, 'target'), ...limits].join(' ')) ??
+      (measure.unit === 'percent' ? goodDirection(`${about} ${head}`) : 'neutral'),
+    targets: hasTarget ? targetsOf(rows.map((row) => [row.period, target(row)])) : [],
   };
   const names = [...new Set(rows.map(({agency}) => agency))].filter(Boolean);
   const agencies = names.map((name): Agency => ({code: name, name, level: 'other', parent: ''}));
   return {indicators: [indicator], observations, agencies};
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** Whether a column of words tells rows apart that are of one agency and period, as in a list of several indicators. */

@@ -1,3 +1,4 @@
+import {withoutLimit} from './good-direction.ts';
 import {periodWritten, yearNamedIn} from './table-period.ts';
 import {amountIn, measureNamedIn, withoutMeasure} from './table-measure.ts';
 
@@ -152,7 +153,9 @@ function withPeriodsDown({title, heads, known, body}: Parts, across: readonly bo
 function completed({title, heads, known, body}: Parts, caption: string): TableColumns {
   const has = (n: number, test: (cell: string) => boolean) => body.some((line) => test(line[n] ?? ''));
   const isNumeric = (n: number) => has(n, (cell) => amountIn(cell) !== undefined);
-  const fields = known.map((field, n) => (field === 'target' && !isNumeric(n) ? undefined : field));
+  // "Chỉ tiêu" is also the head of a list of indicators.
+  const isTarget = (n: number) => has(n, (cell) => amountIn(withoutLimit(cell)) !== undefined);
+  const fields = known.map((field, n) => (field === 'target' && !isTarget(n) ? undefined : field));
   const fill = (n: number | undefined, field: Field) => {
     if (n !== undefined && n >= 0) fields[n] = field;
   };

@@ -14,6 +14,10 @@ const TOTAL =
 /** With a small letter: the place is written "Trung Bình". */
 const MEAN = /^(?:Trung bình|TRUNG BÌNH)$/;
 const FOOTNOTE = /^[^\p{L}]*(?:ghi chú|nguồn|note|source):?/iu;
+/** The number before a name, and the mark of a footnote behind it. */
+const NUMBER_OR_MARK = /^(?:\d+[.)]|[-+•])\s*|\s*(?:\(\d+\)|\*+)$/g;
+/** What stands behind a period: "(ước)", a mark. */
+const ASIDE = /\s*(?:\([^()]*\)|\*+)$/;
 const NUMBERED = /^\d/;
 
 /** The rows that are of an agency or a period; a blank stands for what is above it. */
@@ -25,8 +29,10 @@ export function tableRows(columns: TableColumns, titles: string): readonly Table
   const rows: TableRow[] = [];
   let [agency, since] = ['', ''];
   for (const cells of body.filter((line) => !isBeside(line, columns))) {
-    const own = cellOf(cells, columns, 'agency').replace(/^(?:\d+[.)]|[-+•])\s*/, '');
-    const when = cells.flatMap((cell, n) => (fields[n] === 'period' ? [{head: heads[n]!, cell}] : []));
+    const own = cellOf(cells, columns, 'agency').replace(NUMBER_OR_MARK, '');
+    const when = cells.flatMap((cell, n) =>
+      fields[n] === 'period' ? [{head: heads[n]!, cell: cell.replace(ASIDE, '')}] : [],
+    );
     if (isDated && own === '' && when.every(({cell}) => cell === '')) continue;
     agency = own || (isDated ? agency : '');
     since = when[0]?.cell || since;

@@ -26,6 +26,14 @@ const read = (caption: string, table: string) => tableFigures(lines(table), {cod
 
 const TABLES: readonly Written[] = [
   [
+    'estimates and footnotes marked at the names',
+    '',
+    `Đơn vị|Tháng|Số hồ sơ
+     Phường A (1)|9/2026*|120
+     Phường B*|Tháng 10/2026 (ước)|130`,
+    'Phường A 2026-09 120, Phường B 2026-10 130',
+  ],
+  [
     'a per cent in a caption that is of something else',
     'Hồ sơ tiếp nhận, tăng 5 % so với năm trước',
     `Tháng|Tiếp nhận
@@ -458,6 +466,18 @@ test('units that have targets of their own are told none; one that all share is 
   assert.deepEqual(targets(''), []);
   assert.equal(targets('95')?.length, 1);
 });
+
+for (const [limit, direction] of [
+  ['≥ 95%', 'higher'],
+  ['tối thiểu 95', 'higher'],
+  ['không quá 95 %', 'lower'],
+] as const) {
+  test(`a target "${limit}" is 95, and says which way is good`, () => {
+    const indicator = read('Kết quả', `Tháng|Tỷ lệ (%)|Chỉ tiêu\n10/2026|96|${limit}`)?.indicators[0];
+    assert.deepEqual(indicator?.targets, [{from: '2026-10', value: 95}]);
+    assert.equal(indicator?.direction, direction);
+  });
+}
 
 test('a table that says no period is told, kept and filed without one', () => {
   const data = read('Đúng hạn', 'Đơn vị|Chỉ tiêu (%)|Tỷ lệ (%)\nPhường A|95|96\nPhường B|95|90')!;
