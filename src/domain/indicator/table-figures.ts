@@ -30,7 +30,7 @@ export function tableFigures(
     ownCaption,
   );
   const caption = ownCaption || columns.title;
-  const rows = tableRows(columns, `${caption} ${columns.title}`);
+  const rows = tableRows(columns, `${ownCaption} ${columns.title}`);
   if (rows.length === 0 || areOfDifferentThings(rows, columns)) return undefined;
   const named = measureOfFigure(rows, columns, caption);
   const groupMark = groupMarkOf(rows.map(({cells}) => cellOf(cells, columns, 'value')));

@@ -26,6 +26,14 @@ const read = (caption: string, table: string) => tableFigures(lines(table), {cod
 
 const TABLES: readonly Written[] = [
   [
+    'the period in a title row',
+    '',
+    `Kết quả tháng 10/2026|
+     Đơn vị|Tỷ lệ (%)
+     Phường A|96`,
+    'Phường A 2026-10 96',
+  ],
+  [
     'estimates and footnotes marked at the names',
     '',
     `Đơn vị|Tháng|Số hồ sơ
