@@ -4,7 +4,7 @@ import {parseReportingPeriod, periodEnd, periodStart, type ReportingPeriod} from
 
 /**
  * The observations that a query asks for, where all of them are at hand: what an API does on its server. `agencies` say
- * who is under whom. A limit that is no period limits nothing.
+ * who is under whom. A limit that is no period limits nothing; what says no period stands outside of all limits.
  */
 export function askedObservations(
   observations: readonly Observation[],
@@ -20,9 +20,9 @@ export function askedObservations(
     return (
       (indicators.length === 0 || indicators.includes(each.indicator)) &&
       (agency === undefined || wanted.has(each.agency)) &&
-      period !== undefined &&
-      periodStart(period) >= first &&
-      periodEnd(period) <= last
+      (period
+        ? periodStart(period) >= first && periodEnd(period) <= last
+        : !each.period && !first && last === '9')
     );
   });
 }

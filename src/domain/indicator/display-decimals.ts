@@ -17,8 +17,7 @@ export function displayDecimals(observation: Observation, indicator: Indicator):
   const value = figureValue(figureOf(observation, indicator));
   const usual = usualDecimals(observation, indicator);
   if (value === undefined || unit === 'vnd') return usual;
-  const period = parseReportingPeriod(observation.period);
-  const target = period && targetFor(indicator, period);
+  const target = targetFor(indicator, parseReportingPeriod(observation.period));
   return truthfulDecimals(value, usual, [0, ...(unit === 'percent' ? [100] : []), target ?? 0]);
 }
 

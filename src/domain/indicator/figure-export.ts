@@ -36,7 +36,7 @@ function rowsOf(
     return all.rows.map((row) => ({
       ...row,
       indicator,
-      period: told(period),
+      period: period ? told(period) : '',
       agency: agencyName(data, row.agency),
     }));
   }

@@ -20,7 +20,7 @@ export interface ReportedChange {
 export interface Observation {
   readonly indicator: string;
   readonly agency: string;
-  /** ISO 8601: `2018`, `2018-Q1`, `2018-01`; a school year is `2018/2019`. */
+  /** ISO 8601: `2018`, `2018-Q1`, `2018-01`; a school year is `2018/2019`; '' when a table in the page does not say. */
   readonly period: string;
   /** In the indicator's unit; percent as 96.4, not 0.964. Absent when it must be computed or is not known. */
   readonly value?: number;

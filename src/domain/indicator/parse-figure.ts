@@ -9,9 +9,9 @@ const UNITS: readonly (readonly [RegExp, IndicatorUnit])[] = [
 ];
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/(?:tỷ|tỉ)$/, 1e9],
-  [/triệu$/, 1e6],
-  [/(?:nghìn|ngàn)$/, 1e3],
+  [/(?:tỷ|tỉ|billion)$/, 1e9],
+  [/(?:triệu|million|tr\.?)$/, 1e6],
+  [/(?:nghìn|ngàn|thousand)$/, 1e3],
 ];
 
 /**
@@ -28,14 +28,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
  * Text that is not one number ("—", "N/A", "Chưa có", "3/4") → undefined.
  */
 export function parseFigure(text: string, expected?: IndicatorUnit): number | undefined {
-  let rest = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s\u00A0\u202F]+/g, ' ')
-    .trim();
-  rest = rest.replace(/^(?:vnđ|vnd|₫)\s*/, '').trim() + (/^(?:vnđ|vnd|₫)/.test(rest) ? ' vnd' : '');
-  const [withoutUnit, unit = expected] = takeEnding(rest, UNITS);
-  const [digits, scale] = takeEnding(withoutUnit, SCALES);
+  const {rest: digits, unit = expected, scale} = takeMeasure(text);
   const match = /^([+\-−–]?) ?([\d.,'’ ]*\d)$/.exec(digits);
   if (!match) return undefined;
   const isFractional =
@@ -45,6 +38,23 @@ export function parseFigure(text: string, expected?: IndicatorUnit): number | un
   const sign = match[1] && match[1] !== '+' ? -1 : 1;
   // Fifteen digits are what a number holds exactly; `|| 0` turns -0 into 0.
   return Number((number * sign * (scale ?? 1)).toPrecision(15)) || 0;
+}
+
+/** Takes the unit and the scale off the end of a text, or off its front as in "VND million". */
+export function takeMeasure(text: string): {
+  readonly rest: string;
+  readonly unit: IndicatorUnit | undefined;
+  readonly scale: number | undefined;
+} {
+  const plain = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .trim()
+    .replace(/^(vnđ|vnd|₫) ?(.+)$/, '$2 $1');
+  const [withoutUnit, unit] = takeEnding(plain, UNITS);
+  const [rest, scale] = takeEnding(withoutUnit, SCALES);
+  return {rest, unit, scale};
 }
 
 function readDigits(text: string, isFractional: boolean, isWhole: boolean): number | undefined {

@@ -9,9 +9,9 @@ export type TargetStanding =
   | {readonly kind: 'met'; readonly target: number; readonly gap: number}
   | {readonly kind: 'missed'; readonly target: number; readonly gap: number};
 
-/** The target in force when the period began; the latest one set up to then. */
-export function targetFor(indicator: Indicator, period: ReportingPeriod): number | undefined {
-  const start = periodStart(period);
+/** The target in force when the period began, the latest one set up to then; without a period the latest of all. */
+export function targetFor(indicator: Indicator, period: ReportingPeriod | undefined): number | undefined {
+  const start = period ? periodStart(period) : '9';
   let best: {from: string; value: number} | undefined;
   for (const target of indicator.targets) {
     const since = parseReportingPeriod(target.from);
@@ -26,7 +26,11 @@ export function targetFor(indicator: Indicator, period: ReportingPeriod): number
  * Whether a value meets the target. `exceeded` is better than asked for, `met` exactly it. An indicator
  * without a good direction has no target to meet.
  */
-export function targetStanding(value: number, indicator: Indicator, period: ReportingPeriod): TargetStanding {
+export function targetStanding(
+  value: number,
+  indicator: Indicator,
+  period: ReportingPeriod | undefined,
+): TargetStanding {
   const target = targetFor(indicator, period);
   if (target === undefined || indicator.direction === 'neutral') return {kind: 'no-target'};
   const margin = indicator.direction === 'higher' ? value - target : target - value;

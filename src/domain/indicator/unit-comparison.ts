@@ -18,7 +18,8 @@ export interface ComparisonRow extends CheckedFigure {
 /** Agencies side by side in one period, best first (so sánh giữa các đơn vị). */
 export interface UnitComparison {
   readonly indicator: Indicator;
-  readonly period: ReportingPeriod;
+  /** Absent when the source does not say of when the figures are. */
+  readonly period: ReportingPeriod | undefined;
   readonly rows: readonly ComparisonRow[];
   /** Agencies that did not fit. */
   readonly left: number;
@@ -37,11 +38,11 @@ const MOST_SHOWN = 60;
 /** Every agency that has an observation of the indicator in the period; those without a value stand last. */
 export function compareUnits(
   indicator: Indicator,
-  period: ReportingPeriod,
+  period: ReportingPeriod | undefined,
   observations: readonly Observation[],
   {own, today}: ComparisonOptions = {},
 ): UnitComparison {
-  const code = periodCode(period);
+  const code = period ? periodCode(period) : '';
   const here = observations.filter((one) => one.indicator === indicator.code && one.period === code);
   const byAgency = groupByAgency(observations);
   const rows = currentObservations(here)

@@ -1,5 +1,6 @@
 import {availablePeriods} from '../../domain/indicator/available-periods.ts';
 import {agencyName} from '../../domain/indicator/figure-view.ts';
+import type {Indicator} from '../../domain/indicator/indicator.ts';
 import {buildSeries, latestPoint, pointAt} from '../../domain/indicator/series.ts';
 import {narrativeOf} from '../../domain/indicator/narrative.ts';
 import {
@@ -39,16 +40,15 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
     latestPoint(own, 'complete')?.period ??
     periods.find((one) => isOver(one, choice.today) && isCommon(one)) ??
     periods[0];
-  if (!period) return undefined;
   const everyone = compareUnits(indicator, period, observations, {own: choice.agency, today: choice.today});
   const comparison = shortened(everyone);
   const nameOf = (code: string) => agencyName(data, code);
   const ownRow = comparison.rows.find(({isOwn}) => isOwn);
   const series = buildSeries(indicator, choice.agency, observations, {
     today: choice.today,
-    kind: period.kind,
+    ...(period && {kind: period.kind}),
   });
-  const point = ownRow && pointAt(series, period);
+  const point = ownRow && period && pointAt(series, period);
   const place =
     ownRow?.rank === undefined || comparison.ranked < 2
       ? []
@@ -57,7 +57,9 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
     title: messages.indicatorName(indicator),
     agency: ownRow ? nameOf(choice.agency) : '',
     period,
-    ...(point ? headlineOf(series, point, messages) : {}),
+    ...(point
+      ? headlineOf(series, point, messages)
+      : {headline: ownRow && toldValue(ownRow, indicator, messages)}),
     sentence: [
       ...(point ? [messages.narrative(narrativeOf(series, point))] : []),
       ...place,
@@ -71,9 +73,13 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
       choice.today,
     ),
     figures: {kind: 'comparison', comparison, nameOf},
-    periods: periods.filter(({kind}) => kind === period.kind),
+    periods: periods.filter(({kind}) => kind === period?.kind),
   };
 };
+
+function toldValue({value, decimals}: ComparisonRow, {unit}: Indicator, messages: IndicatorMessages): string {
+  return messages.value(value, unit, decimals);
+}
 
 /** Who has the highest and the lowest value; how many, when several share it. */
 function edges(
@@ -97,7 +103,7 @@ function edges(
 
 function comparisonTable(
   {indicator, rows, left}: UnitComparison,
-  period: ReportingPeriod,
+  period: ReportingPeriod | undefined,
   nameOf: (code: string) => string,
   messages: IndicatorMessages,
 ): FigureTable {
@@ -106,13 +112,13 @@ function comparisonTable(
     order: amount,
   });
   const table = tableOf<ComparisonRow>(
-    messages.tableCaption(messages.indicatorName(indicator), messages.period(period)),
+    messages.tableCaption(messages.indicatorName(indicator), period ? messages.period(period) : ''),
     [
       {key: 'agency', cell: ({agency}) => nameOf(agency)},
       {
         key: 'value',
         isNumber: true,
-        cell: ({value, decimals}) => ({text: messages.value(value, indicator.unit, decimals), order: value}),
+        cell: (row) => ({text: toldValue(row, indicator, messages), order: row.value}),
       },
       {key: 'rank', isNumber: true, cell: ({rank}) => count(rank)},
       {key: 'numerator', isNumber: true, cell: ({observation}) => count(observation.numerator)},

@@ -30,7 +30,7 @@ export function toldFlags(
 export function toldStanding(
   {value, isPartial}: {readonly value?: number; readonly isPartial: boolean},
   indicator: Indicator,
-  period: ReportingPeriod,
+  period: ReportingPeriod | undefined,
   messages: IndicatorMessages,
 ): {readonly kind: TargetStanding['kind']; readonly word: string; readonly target: string} | undefined {
   if (value === undefined || isPartial) return undefined;

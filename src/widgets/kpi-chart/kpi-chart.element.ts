@@ -209,7 +209,7 @@ export class KpiChartElement extends LitElement {
     this.#spoken.of([spoken], () => this.#announcer.announce(spoken));
     return html`<div class="root" lang=${language} data-theme=${theme}>
       ${kpiChartView(model, this.#frame(model, messages), messages, this.#actions)}
-      <slot ?hidden=${model.kind !== 'failed' || !inlineChild(this)} @slotchange=${() => this.requestUpdate()}></slot>
+      <slot ?hidden=${!/failed|empty/.test(model.kind) || !inlineChild(this)} @slotchange=${() => this.requestUpdate()}></slot>
       ${this.#announcer.render()}
     </div>`;
   }

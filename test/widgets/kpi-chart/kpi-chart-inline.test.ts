@@ -75,6 +75,46 @@ describe('figures that stand in the page', () => {
     expect(chart.said('headline')).to.include('90 %');
   });
 
+  it('are read from a table with merged cells, broken lines and footnote marks', async () => {
+    const original = document.createElement('table');
+    original.innerHTML = `<caption>Hồ sơ đúng hạn<sup>(1)</sup></caption>
+      <tr><th rowspan="2">Đơn vị</th><th rowspan="2">Kỳ</th><th colspan="2">Hồ sơ</th></tr>
+      <tr><th>Chỉ<br>tiêu</th><th>Tỷ lệ<br>(%)</th></tr>
+      <tr><td rowspan="2">Phường A</td><td>9/2026</td><td>95</td><td>95,1</td></tr>
+      <tr><td>10/2026</td><td>95</td><td>96,4<sup>2</sup></td></tr>
+      <tr><td colspan="4">Số liệu tạm tính</td></tr>`;
+    const chart = await KpiChartHarness.open({indicator: 'x'}, [original]);
+    await chart.sees('96,4 %');
+    expect(chart.said('title')).to.equal('Hồ sơ đúng hạn');
+    expect(chart.said('sentence')).to.include(
+      'tăng 1,3 điểm phần trăm so với tháng 9/2026, vượt chỉ tiêu 95',
+    );
+  });
+
+  it('are compared without a word on when they are, where a table does not say it', async () => {
+    const rows = [
+      ['STT', 'Đơn vị', 'Tỷ lệ (%)'],
+      ['1', 'Phường A', '96'],
+      ['2', 'Phường B', '90'],
+    ];
+    const chart = await KpiChartHarness.open({indicator: 'x', view: 'comparison'}, [table('Đúng hạn', rows)]);
+    await chart.sees('thứ 1 trong 2 đơn vị');
+    await chart.seesChart();
+    expect(chart.root.textContent).to.not.match(/0001|[Nn]ăm 1|Số liệu đến/);
+  });
+
+  it('leave the table on screen where it says nothing for the view', async () => {
+    const original = table('Đúng hạn', [
+      ['Đơn vị', 'Tỷ lệ (%)'],
+      ['Phường A', '96'],
+      ['Phường B', '90'],
+    ]);
+    const chart = await KpiChartHarness.open({indicator: 'x'}, [original]);
+    await chart.sees('Chưa có số liệu');
+    expect(original.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(chart.root.textContent).to.not.include('0001');
+  });
+
   for (const [what, text] of [
     ['no JSON at all', 'xin chào'],
     ['another shape', '[1, 2]'],
