@@ -59,7 +59,8 @@ function figureClause(fact: NarrativeFact & {kind: 'figure'}): string {
   const {indicator, period, value, decimals, until} = fact;
   const when = until ? `${periodEn(period)}, up to ${formatDay(until)}` : periodEn(period);
   const figure = valueEn(value, indicator.unit, decimals);
-  const phrase = PHRASES[indicator.code];
+  const isOne = value === 1 && indicator.unit === 'count';
+  const phrase = PHRASES[indicator.code]?.replace('dossiers', isOne ? 'dossier' : 'dossiers');
   return phrase ? `${when}: ${figure} ${phrase}` : `${when}: ${nameOf(indicator)}, ${figure}`;
 }
 

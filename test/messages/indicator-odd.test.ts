@@ -106,6 +106,13 @@ const ODD: readonly (readonly [string, Indicator, readonly Partial<Observation>[
     'November 2026: 90% on time. The period is not over, so it is not compared with the one before or with the target.',
   ],
   [
+    'one dossier',
+    anIndicator({code: 'received', unit: 'count', direction: 'neutral', targets: []}),
+    [{period: '2025', value: 1}],
+    'Năm 2025: 1 hồ sơ tiếp nhận.',
+    '2025: 1 dossier received.',
+  ],
+  [
     'a running year beside a whole one: the whole one',
     anIndicator({code: 'received', unit: 'count', direction: 'neutral', targets: []}),
     [

@@ -98,7 +98,7 @@ describe('figures that stand in the page', () => {
       ['2', 'Phường B', '90'],
     ];
     const chart = await KpiChartHarness.open({indicator: 'x', view: 'comparison'}, [table('Đúng hạn', rows)]);
-    await chart.sees('thứ 1 trong 2 đơn vị');
+    await chart.sees('Cao nhất: 96 % (Phường A). Thấp nhất: 90 % (Phường B).');
     await chart.seesChart();
     expect(chart.root.textContent).to.not.match(/0001|[Nn]ăm 1|Số liệu đến/);
   });
