@@ -10,7 +10,7 @@ import {isSame} from './rounding.ts';
 /** One agency among its peers. */
 export interface ComparisonRow extends CheckedFigure {
   readonly agency: string;
-  /** 1 is best; equals share a place. Absent without a value. */
+  /** 1 is best; equals share a place. Absent without a value, and for part of a period beside whole ones. */
   readonly rank?: number;
   readonly isOwn: boolean;
 }
@@ -23,7 +23,7 @@ export interface UnitComparison {
   readonly rows: readonly ComparisonRow[];
   /** Agencies that did not fit. */
   readonly left: number;
-  /** Agencies that have a value, shown or not. */
+  /** Agencies that have a place, shown or not. */
   readonly ranked: number;
 }
 
@@ -35,7 +35,7 @@ export interface ComparisonOptions {
 
 const MOST_SHOWN = 60;
 
-/** Every agency that has an observation of the indicator in the period; those without a value stand last. */
+/** Every agency that has an observation of the indicator in the period; those without a place stand last. */
 export function compareUnits(
   indicator: Indicator,
   period: ReportingPeriod | undefined,
@@ -52,9 +52,13 @@ export function compareUnits(
       isOwn: observation.agency === own,
     }))
     .sort((a, b) => order(a.value, b.value, indicator) || a.agency.localeCompare(b.agency));
-  const placed = rows.map((row) => ({...row, rank: rankOf(row.value, rows)}));
-  const ranked = rows.filter((row) => row.value !== undefined).length;
-  return {indicator, period, rows: placed, left: 0, ranked};
+  const known = rows.filter(({value}) => value !== undefined);
+  const whole = known.filter(({isPartial}) => !isPartial);
+  // Forty dossiers of three days are no match for those of a month.
+  const placed = whole.length > 0 ? whole : known;
+  const others = rows.filter((row) => !placed.includes(row));
+  const ranked = placed.map((row) => ({...row, rank: rankOf(row.value, placed)}));
+  return {indicator, period, rows: [...ranked, ...others], left: 0, ranked: ranked.length};
 }
 
 /** As many of the best agencies as can be shown; the own one stays in sight, whatever its place. */
@@ -73,8 +77,7 @@ function order(a: number | undefined, b: number | undefined, {direction}: Indica
   return direction === 'lower' ? a - b : b - a;
 }
 
-function rankOf(value: number | undefined, sorted: readonly {readonly value?: number}[]): number | undefined {
-  if (value === undefined) return undefined;
+function rankOf(value = NaN, sorted: readonly {readonly value?: number}[]): number {
   return sorted.findIndex((row) => row.value !== undefined && isSame(row.value, value)) + 1;
 }
 

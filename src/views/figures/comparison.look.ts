@@ -81,14 +81,14 @@ function toldValue({value, decimals}: ComparisonRow, {unit}: Indicator, messages
   return messages.value(value, unit, decimals);
 }
 
-/** Who has the highest and the lowest value; how many, when several share it. */
+/** Who of those with a place has the highest and the lowest value; how many, when several share it. */
 function edges(
   {indicator, rows}: UnitComparison,
   nameOf: (code: string) => string,
   messages: IndicatorMessages,
 ): string[] {
   const known = rows
-    .flatMap(({value, ...row}) => (value === undefined ? [] : {...row, value}))
+    .flatMap(({value, ...row}) => (value === undefined || row.rank === undefined ? [] : {...row, value}))
     .sort((a, b) => b.value - a.value);
   const [top, bottom] = [known[0], known.at(-1)];
   if (!top || !bottom || isSame(top.value, bottom.value)) return [];

@@ -31,6 +31,19 @@ describe('comparison of units', () => {
     ]);
   });
 
+  it('gives no place to part of a month beside whole ones', () => {
+    const early = {...unit('c', 40, 40), partialUntil: '2026-10-03'};
+    const beside = compareUnits(anIndicator(), october, [unit('a', 90), unit('b', 95), early]);
+    expect(beside.rows.map(({agency, rank}) => [agency, rank])).to.deep.equal([
+      ['b', 1],
+      ['a', 2],
+      ['c', undefined],
+    ]);
+    expect(beside.ranked).to.equal(2);
+    const running = [early, {...unit('a', 90), partialUntil: '2026-10-20'}];
+    expect(compareUnits(anIndicator(), october, running).ranked).to.equal(2);
+  });
+
   it('puts the lowest first when fewer is better', () => {
     const rows = [anObservation({agency: 'a', value: 6.1}), anObservation({agency: 'b', value: 5.2})];
     const days = anIndicator({unit: 'day', direction: 'lower'});

@@ -149,6 +149,12 @@ describe('a comparison in words', () => {
     expect(sentence).to.include('Cao nhất: 100 % (3 đơn vị). Thấp nhất: 93 % (H26.101).');
   });
 
+  it('names nobody highest for part of a month', () => {
+    const early = {agency: 'H26.102', numerator: 40, denominator: 40, partialUntil: '2026-10-03'};
+    const {sentence} = tell(comparisonLook, [...wards(97, 93), early]);
+    expect(sentence).to.include('Cao nhất: 97 % (H26.100). Thấp nhất: 93 % (H26.101).');
+  });
+
   it('has no highest where all are equal', () => {
     expect(tell(comparisonLook, wards(97, 97)).sentence).to.not.match(/Cao nhất|Thấp nhất/);
   });
