@@ -49,8 +49,9 @@ export const comparisonLook: FigureLook = (data, choice, messages) => {
     ...(period && {kind: period.kind}),
   });
   const point = ownRow && period && pointAt(series, period);
+  // More of what is neither good nor bad is no better place.
   const place =
-    ownRow?.rank === undefined || comparison.ranked < 2
+    ownRow?.rank === undefined || comparison.ranked < 2 || indicator.direction === 'neutral'
       ? []
       : [`${nameOf(choice.agency)}: ${messages.rank(ownRow.rank, comparison.ranked)}.`];
   return {
@@ -120,7 +121,11 @@ function comparisonTable(
         isNumber: true,
         cell: (row) => ({text: toldValue(row, indicator, messages), order: row.value}),
       },
-      {key: 'rank', isNumber: true, cell: ({rank}) => count(rank)},
+      {
+        key: 'rank',
+        isNumber: true,
+        cell: ({rank}) => count(indicator.direction === 'neutral' ? undefined : rank),
+      },
       {key: 'numerator', isNumber: true, cell: ({observation}) => count(observation.numerator)},
       {key: 'denominator', isNumber: true, cell: ({observation}) => count(observation.denominator)},
       {

@@ -149,6 +149,14 @@ describe('a comparison in words', () => {
     expect(sentence).to.include('Cao nhất: 100 % (3 đơn vị). Thấp nhất: 93 % (H26.101).');
   });
 
+  it('gives no places to what is neither good nor bad', () => {
+    const rows = [{agency: 'H26.150', numerator: 97, denominator: 100}, ...wards(93)];
+    expect(tell(comparisonLook, rows).sentence).to.include('thứ 1 trong 2 đơn vị');
+    const {sentence, table} = tell(comparisonLook, rows, {direction: 'neutral', targets: []});
+    expect(sentence).to.include('Cao nhất: 97 %').and.not.include('thứ 1');
+    expect(table.columns.map(({key}) => key)).to.not.include('rank');
+  });
+
   it('names nobody highest for part of a month', () => {
     const early = {agency: 'H26.102', numerator: 40, denominator: 40, partialUntil: '2026-10-03'};
     const {sentence} = tell(comparisonLook, [...wards(97, 93), early]);
