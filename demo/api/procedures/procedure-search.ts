@@ -40,10 +40,11 @@ export class ProcedureSearch {
     return built;
   }
 
+  /** Without an agency the order is that of a ward, as in the page. */
   async #build(version: number, agency?: Agency): Promise<CurrentIndex> {
     const rows = await allProcedures(this.#database, agency);
     const summaries = rows.map((row) => v.parse(procedureSummarySchema, row));
-    return {version, index: buildProcedureIndex(summaries, this.#words, agency && {level: agency.level})};
+    return {version, index: buildProcedureIndex(summaries, this.#words, {level: agency?.level ?? 'commune'})};
   }
 
   #keep(key: string, entry: {readonly version: number; readonly built: Promise<CurrentIndex>}): void {

@@ -11,11 +11,33 @@ import type {ProcedureSummary} from './procedure.ts';
 /** Near twins are told apart among the first hits only. */
 const TOLD_APART = 6;
 
+/** So many other words may stand between two official ones that are said to be in a name. */
+const BETWEEN = 1;
+
+/** Whether a name holds words in their order and near each other. */
+function holdsInOrder(held: Uint16Array, words: readonly number[]): boolean {
+  return held.some((first, start) => {
+    if (first !== words[0]) return false;
+    let at = start;
+    for (const word of words.slice(1)) {
+      const next = held.indexOf(word, at + 1);
+      if (next < 0 || next - at - 1 > BETWEEN) return false;
+      at = next;
+    }
+    return true;
+  });
+}
+
 /** The words of a row's name that a question names (exact numbers), and official words that stand for those typed. */
 interface NameMatch {
   readonly wanted: ReadonlySet<number>;
   readonly reason: MatchReason | undefined;
 }
+
+const foldsIn = (text: string): string =>
+  splitSyllables(text)
+    .map(({folded}) => folded)
+    .join(' ');
 
 function explain(row: number, reading: Reading, postings: Postings, ranker: Ranker): NameMatch {
   const wanted = new Set<number>();
@@ -29,10 +51,11 @@ function explain(row: number, reading: Reading, postings: Postings, ranker: Rank
     else for (const word of held) if (folds.includes(lexicon.foldOf[word]!)) wanted.add(word);
   };
   const tell = (typed: string, official: Words | undefined): void => {
-    // Words that stand in the name need no explanation.
-    const said = splitSyllables(typed).map(({folded}) => folded);
-    if (name.includes(` ${said.join(' ')} `)) return;
-    if (official?.exacts.every((exact) => held.includes(exact))) reason ??= {typed, official: official.text};
+    if (!official || !holdsInOrder(held, official.exacts)) return;
+    // Words that stand in the name, and those that hold the official ones, need no explanation.
+    const said = ` ${foldsIn(typed)} `;
+    if (name.includes(said) || said.includes(` ${foldsIn(official.text)} `)) return;
+    reason ??= {typed, official: official.text};
   };
   const {words, concepts} = ranker.explain(reading, row);
   for (const {typed, wording} of concepts) {

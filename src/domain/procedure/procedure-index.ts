@@ -1,7 +1,7 @@
 import type {AgencyLevel} from '../agency/agency.ts';
 import {NO_WORDS} from './citizen-words.ts';
 import type {CitizenWords} from './citizen-words.ts';
-import {parseProcedureCode} from './procedure-code.ts';
+import {parseProcedureCode, procedureCodeIn} from './procedure-code.ts';
 import {countFacets, passesFilters} from './procedure-facets.ts';
 import type {ProcedureFacets} from './procedure-facets.ts';
 import {makeHits} from './procedure-hits.ts';
@@ -74,8 +74,10 @@ class SearchIndex implements ProcedureIndex {
     let facets: ProcedureFacets | undefined;
     const isFiltered = Object.values(query.filters).some((value) => value !== undefined);
     const passes = (row: number): boolean => passesFilters(rows[row]!, query.filters);
-    // Asked anew, not filtered: the rows that pass may be beyond the best of all.
-    const passing = isFiltered ? this.#find(query.text.trim(), passes).rows.filter(passes) : found.rows;
+    const among = isFiltered ? found.rows.filter(passes) : found.rows;
+    // Facets count the best of all, so a filter is held to them; where none of them passes, others may.
+    const passing =
+      among.length > 0 || !isFiltered ? among : this.#find(query.text.trim(), passes).rows.filter(passes);
     const from = Math.max(0, Math.trunc(Number(query.cursor ?? 0)) || 0);
     const limit = Math.min(MAX_LIMIT, Math.max(1, Math.trunc(query.limit) || 1));
     const shown = passing.slice(from, from + limit);
@@ -101,11 +103,8 @@ class SearchIndex implements ProcedureIndex {
 
   #find(text: string, passes?: (row: number) => boolean): FoundRows {
     if (text.length < 2) return {rows: this.#byUse};
-    const code = parseProcedureCode(text) ?? (/^\d\.?\d*$/.test(text) ? text : undefined);
-    if (code !== undefined) {
-      const rows = this.#byUse.filter((row) => this.rows[row]!.code.includes(code));
-      if (rows.length > 0) return {rows};
-    }
+    const coded = this.#byCode(text);
+    if (coded) return {rows: coded};
     const reading = readQuestion(text, this.#postings, this.#phrases);
     const ranked = this.#ranker.rank(reading, passes);
     const {syllables, words, outside} = reading;
@@ -119,6 +118,20 @@ class SearchIndex implements ProcedureIndex {
     if (best < LEAST_FIT) return {rows: [], reading};
     const rows = ranked.filter(({fit}) => fit >= best * LEAST_OF_BEST).map(({row}) => row);
     return {rows, reading};
+  }
+
+  /** The rows whose code is in the text, or begins with its digits; undefined when it is no code. */
+  #byCode(text: string): readonly number[] | undefined {
+    const rowsOf = (test: (code: string) => boolean) =>
+      this.#byUse.filter((row) => test(this.rows[row]!.code));
+    const code = procedureCodeIn(text);
+    const exact = code === undefined ? [] : rowsOf((one) => one === code);
+    if (exact.length > 0 || parseProcedureCode(text)) return exact;
+    if (!/^[\d.\s]+$/.test(text)) return undefined;
+    const digits = text.replace(/\D/g, '');
+    const begun = rowsOf((one) => one.replace(/\D/g, '').startsWith(digits));
+    const rows = begun.length > 0 ? begun : rowsOf((one) => one.replace(/\D/g, '').includes(digits));
+    return rows.length > 0 ? rows : undefined;
   }
 
   #suggestions(): string[] {

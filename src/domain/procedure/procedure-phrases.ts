@@ -23,6 +23,8 @@ export interface Phrase {
 export interface Phrases {
   /** The phrases that begin with a folded syllable. */
   startingWith(fold: number): readonly Phrase[];
+  /** Those of them that say nothing. */
+  fillersFrom(fold: number): readonly Phrase[];
   /** Does one folded syllable directly follow another in any phrase? */
   follows(first: number, second: number): boolean;
   /** Variants that rank behind unless asked for, as folded syllables. */
@@ -35,6 +37,7 @@ const MAX_RARE = 31;
 /** Numbers the words of citizens in the same lexicon as the catalogue, an entry between breaths. */
 export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generator<void, Phrases> {
   const byStart = new Map<number, Phrase[]>();
+  const fillers = new Map<number, Phrase[]>();
   const pairs = new Set<number>();
   const number = (text: string): Words => {
     const exacts: number[] = [];
@@ -48,9 +51,8 @@ export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generato
     const folds = foldsOf(exacts);
     if (folds.length === 0) return;
     const phrase = {role, exacts, folds, means};
-    const same = byStart.get(folds[0]!);
-    if (same) same.push(phrase);
-    else byStart.set(folds[0]!, [phrase]);
+    put(byStart, phrase);
+    if (role === 'filler') put(fillers, phrase);
     for (let at = 1; at < folds.length; at++) pairs.add((folds[at - 1]! << 16) | folds[at]!);
   };
   const addAll = (role: PhraseRole, says: readonly string[], means: readonly string[] = []): void => {
@@ -74,7 +76,15 @@ export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generato
   addAll('outside', words.outside);
   return {
     startingWith: (fold) => byStart.get(fold) ?? [],
+    fillersFrom: (fold) => fillers.get(fold) ?? [],
     follows: (first, second) => pairs.has((first << 16) | second),
     rare: words.rare.slice(0, MAX_RARE).map((text) => foldsOf(number(text).exacts)),
   };
+}
+
+function put(byStart: Map<number, Phrase[]>, phrase: Phrase): void {
+  const [first = -1] = phrase.folds;
+  const same = byStart.get(first);
+  if (same) same.push(phrase);
+  else byStart.set(first, [phrase]);
 }

@@ -96,6 +96,21 @@ function drafts(text: string, postings: Postings, phrases: Phrases): Draft[] {
   return list;
 }
 
+/** What is typed but for phrases that say nothing: `với ạ`, accents and all, may follow a question typed without. */
+function withoutFillers(
+  list: readonly Draft[],
+  folds: readonly (number | undefined)[],
+  phrases: Phrases,
+): readonly Draft[] {
+  const telling = new Set(list);
+  folds.forEach((first = -1, start) => {
+    for (const {folds: words} of phrases.fillersFrom(first))
+      if (words.every((fold, step) => folds[start + step] === fold))
+        for (let step = 0; step < words.length; step++) telling.delete(list[start + step]!);
+  });
+  return [...telling];
+}
+
 /**
  * Reads typed text as syllables of the lexicon: decodes raw typing keys, parts joined words, completes the
  * last syllable, and repairs slips and sound-alikes where the neighbours speak for it.
@@ -103,8 +118,9 @@ function drafts(text: string, postings: Postings, phrases: Phrases): Draft[] {
 export function readSyllables(text: string, postings: Postings, phrases: Phrases): TypedSyllable[] {
   const {lexicon} = postings;
   const list = drafts(text, postings, phrases);
-  const accented = list.filter((draft) => draft.accented).length * 3 > list.length;
   const known = list.map((draft) => lexicon.fold(draft.folded));
+  const telling = withoutFillers(list, known, phrases);
+  const accented = telling.filter((draft) => draft.accented).length * 3 > telling.length;
   return list.map((draft, at): TypedSyllable => {
     const {start, end, folded} = draft;
     const fold = known[at];

@@ -105,7 +105,50 @@ test('marks point at the matched words of the name as it was', () => {
 
 test('near twins say what sets them apart', () => {
   const apart = ask('cấp lại thẻ căn cước').hits.map(({difference}) => difference);
-  deepEqual(apart.slice(0, 2), ['tỉnh', 'trung ương']);
+  deepEqual(apart.slice(0, 2), ['thực hiện tại cấp tỉnh', 'thực hiện tại cấp trung ương']);
+});
+
+test('what sets two rows apart from a third is not said of both', () => {
+  const [first] = sampleProcedures;
+  const short = ['Cấp đổi thẻ căn cước', 'Cấp lại thẻ căn cước'];
+  const names = [...short, ...short.map((name) => `${name} (thực hiện tại cấp tỉnh)`)];
+  const rows = names.map((name, at) => ({...first!, code: `1.00000${at}`, name}));
+  const {hits} = buildProcedureIndex(rows).answer({text: 'thẻ căn cước', filters: {}, limit: 4});
+  const apart = new Map(hits.map(({procedure, difference}) => [procedure.name, difference]));
+  deepEqual(
+    names.map((name) => apart.get(name)),
+    ['đổi', 'lại', 'thực hiện tại cấp tỉnh', 'thực hiện tại cấp tỉnh'],
+  );
+});
+
+test('a reason holds in the order of its words', () => {
+  const [first] = sampleProcedures;
+  const rows = [
+    {...first!, code: '1.000001', name: 'Cấp giấy chứng nhận bán hàng đa cấp, thông báo lại'},
+    {...first!, code: '1.000002', name: 'Cấp lại giấy chứng nhận bán hàng'},
+  ];
+  const hits = buildProcedureIndex(rows, citizenWords).answer({
+    text: 'làm lại giấy chứng nhận bán hàng',
+    filters: {},
+    limit: 2,
+  }).hits;
+  const reasons = new Map(hits.map(({procedure, reason}) => [procedure.code, reason?.official]));
+  equal(reasons.get('1.000002'), 'cấp lại');
+  ok(reasons.get('1.000001') !== 'cấp lại');
+});
+
+test('a code is found among other words and however it is typed; one that nobody has finds nothing', () => {
+  for (const text of [
+    'Mã thủ tục: 1.001193',
+    '1.001193 khai sinh',
+    '1,001193',
+    '1.001.193',
+    '１．００１１９３',
+    '1 001193',
+  ])
+    deepEqual(codes(text), ['1.001193'], text);
+  deepEqual(codes('9.999999'), []);
+  for (const begun of ['10011', '100119', '1.0011']) ok(codes(begun).includes('1.001193'), begun);
 });
 
 test("the level of the page's agency comes first among equals", () => {

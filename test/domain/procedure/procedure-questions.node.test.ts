@@ -1,4 +1,4 @@
-import {ok} from 'node:assert/strict';
+import {equal, ok} from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {citizenWords} from '../../../src/domain/procedure/citizen-words.data.ts';
@@ -42,3 +42,22 @@ for (const asking of ASKING) {
     }
   });
 }
+
+test('a choice of a facet gives as many rows as it counts', () => {
+  for (const text of ['đăng ký kinh doanh', 'sửa tên trong giấy khai sinh', 'hỗ trợ hộ nghèo', 'đất']) {
+    const {facets} = index.answer({text, filters: {}, limit: 1});
+    for (const facet of ['field', 'level', 'subject', 'serviceLevel'] as const)
+      for (const {value, count} of facets[facet]) {
+        const {total} = index.answer({text, filters: {[facet]: value}, limit: 1});
+        equal(total, count, `${text}, ${facet} ${value}`);
+      }
+  }
+});
+
+test('polite words with accents take nothing from a question typed without', () => {
+  for (const text of ['mat bang lai', 'lam so do', 'dang ky ket hon', 'can cuoc het han']) {
+    const [first] = codesOf(text);
+    for (const polite of ['% với ạ', '% thế nào ạ', 'Dạ cho em hỏi % với ạ', 'Cho tôi hỏi % ở đâu'])
+      equal(codesOf(polite.replace('%', text))[0], first, polite.replace('%', text));
+  }
+});
