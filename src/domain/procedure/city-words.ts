@@ -38,11 +38,12 @@ export function parseCitizenWords(json: unknown): CitizenWords {
   };
 }
 
-/** The words of both; where both explain the same words, all meanings count. */
+/** The words of both (`second` of the city); where both explain the same words, all meanings count. */
 export function mergeCitizenWords(first: CitizenWords, second: CitizenWords): CitizenWords {
   return {
     meanings: [...first.meanings, ...second.meanings],
-    same: [...first.same, ...second.same],
+    // Of two words for one the first is read.
+    same: [...second.same, ...first.same],
     fillers: [...first.fillers, ...second.fillers],
     rare: [...first.rare, ...second.rare],
     outside: [...first.outside, ...second.outside],

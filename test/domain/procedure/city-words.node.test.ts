@@ -15,6 +15,12 @@ test('a city adds its own words to those of the country', () => {
   equal(hit?.reason?.official, 'đăng ký kết hôn');
 });
 
+test('what a city puts for an abbreviation comes before what the country does', () => {
+  const own = parseCitizenWords({same: [{says: 'hk', means: 'kết hôn'}]});
+  const index = buildProcedureIndex(sampleProcedures, mergeCitizenWords(citizenWords, own));
+  equal(index.answer({text: 'hk', filters: {}, limit: 1}).hits[0]?.procedure.code, '1.000894');
+});
+
 test('odd JSON leaves usable words behind', () => {
   deepEqual(parseCitizenWords(null), NO_WORDS);
   deepEqual(
