@@ -106,8 +106,10 @@ class SearchIndex implements ProcedureIndex {
     const coded = this.#byCode(text);
     if (coded) return {rows: coded};
     const reading = readQuestion(text, this.#postings, this.#phrases);
-    const ranked = this.#ranker.rank(reading, passes);
     const {syllables, words, outside} = reading;
+    // "I would like to ask": the point is still to come.
+    if (syllables.length === 0 && !outside && /\p{L}/u.test(text)) return {rows: this.#byUse};
+    const ranked = this.#ranker.rank(reading, passes);
     // A word that nobody knows may be the very point.
     let all = 0;
     for (const {slot, weight, tie} of words) all += slot < 0 ? 1 : weight + tie;

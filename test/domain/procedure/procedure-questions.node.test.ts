@@ -1,4 +1,4 @@
-import {equal, ok} from 'node:assert/strict';
+import {deepEqual, equal, ok} from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {citizenWords} from '../../../src/domain/procedure/citizen-words.data.ts';
@@ -60,4 +60,10 @@ test('polite words with accents take nothing from a question typed without', () 
     for (const polite of ['% với ạ', '% thế nào ạ', 'Dạ cho em hỏi % với ạ', 'Cho tôi hỏi % ở đâu'])
       equal(codesOf(polite.replace('%', text))[0], first, polite.replace('%', text));
   }
+});
+
+test('a question whose point is still to come shows what is asked for most', () => {
+  const most = codesOf('');
+  for (const text of ['tôi muốn hỏi', 'xin phép ', 'làm giấy', 'cho em hỏi thủ tục'])
+    deepEqual(codesOf(text), most, text);
 });
