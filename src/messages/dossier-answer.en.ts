@@ -1,4 +1,5 @@
 import type {DossierAnswer} from '../domain/dossier/dossier-answer.ts';
+import {isKeptWaiting} from '../domain/dossier/dossier-deadline.ts';
 import type {DossierKind} from '../domain/dossier/dossier.ts';
 import type {DossierAnswerMessages} from './dossier-answer.ts';
 import {deadlineEn, deadlineNotesEn} from './dossier-deadline.en.ts';
@@ -21,10 +22,8 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
   state: STATE,
   deadline: deadlineEn,
   deadlineNotes: deadlineNotesEn,
-  sorry: ({kind}) =>
-    kind === 'overdue' || kind === 'extended'
-      ? 'We are sorry that this takes longer than promised.'
-      : undefined,
+  sorry: (deadline) =>
+    isKeptWaiting(deadline) ? 'We are sorry that this takes longer than promised.' : undefined,
   apology: 'Letter of apology with the new date',
   action: (action) => {
     switch (action.kind) {

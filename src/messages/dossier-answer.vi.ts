@@ -1,4 +1,5 @@
 import type {DossierAnswer} from '../domain/dossier/dossier-answer.ts';
+import {isKeptWaiting} from '../domain/dossier/dossier-deadline.ts';
 import type {DossierKind} from '../domain/dossier/dossier.ts';
 import type {DossierAnswerMessages} from './dossier-answer.ts';
 import {deadlineNotesVi, deadlineVi} from './dossier-deadline.vi.ts';
@@ -21,8 +22,7 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
   state: STATE,
   deadline: deadlineVi,
   deadlineNotes: deadlineNotesVi,
-  sorry: ({kind}) =>
-    kind === 'overdue' || kind === 'extended' ? 'Rất tiếc vì bạn phải chờ lâu hơn ngày hẹn.' : undefined,
+  sorry: (deadline) => (isKeptWaiting(deadline) ? 'Rất tiếc vì bạn phải chờ lâu hơn ngày hẹn.' : undefined),
   apology: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
   action: (action) => {
     switch (action.kind) {

@@ -77,7 +77,19 @@ describe('sentences of the dossier tracker', () => {
 
   it('is sorry only when it is late', () => {
     const appointment = {dueOn: day('2026-11-20'), pausedWorkingDays: 0, confirmed: true};
-    expect(vi.sorry({kind: 'overdue', workingDaysLate: 1, ...appointment})).to.be.a('string');
+    expect(vi.sorry({kind: 'overdue', workingDaysOver: 1, workingDaysLate: 1, ...appointment})).to.be.a(
+      'string',
+    );
+    expect(
+      vi.sorry({
+        kind: 'paused',
+        since: day('2026-11-24'),
+        workingDaysOver: 1,
+        workingDaysLate: 1,
+        ...appointment,
+      }),
+    ).to.be.a('string');
+    expect(vi.sorry({kind: 'paused', since: day('2026-11-24')})).to.equal(undefined);
     expect(vi.sorry({kind: 'running', workingDaysLeft: 1, ...appointment})).to.equal(undefined);
   });
 

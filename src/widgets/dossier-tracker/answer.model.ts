@@ -77,7 +77,7 @@ const DEADLINE_TONES: Readonly<Record<Deadline['kind'], Tone>> = {
 export function answerModel(dossier: Dossier, context: AnswerContext): AnswerModel {
   const {now, calendar, statusMap, dueHasPauses, agency, hotline} = context;
   const status = readStatus(dossier.status, dossier.statusLabel, statusMap);
-  const deadline = dossierDeadline(dossier, status, {today: now.day, calendar, dueHasPauses});
+  const deadline = dossierDeadline(dossier, status, {today: now.day, calendar, dueHasPauses, statusMap});
   const isOpen = deadline.kind === 'running' || deadline.kind === 'extended';
   return {
     answer: dossierAnswer(dossier, status, deadline),

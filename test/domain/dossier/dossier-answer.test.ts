@@ -8,6 +8,7 @@ import {sampleDossier} from './sample-dossier.ts';
 
 const OVERDUE: Deadline = {
   kind: 'overdue',
+  workingDaysOver: 2,
   workingDaysLate: 2,
   dueOn: day('2026-11-18'),
   pausedWorkingDays: 0,
