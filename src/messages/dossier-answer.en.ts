@@ -1,5 +1,7 @@
 import type {DossierAnswer} from '../domain/dossier/dossier-answer.ts';
+import {isKeptWaiting} from '../domain/dossier/dossier-deadline.ts';
 import type {DossierKind} from '../domain/dossier/dossier.ts';
+import type {Fee} from '../domain/procedure/procedure.ts';
 import type {DossierAnswerMessages} from './dossier-answer.ts';
 import {deadlineEn, deadlineNotesEn} from './dossier-deadline.en.ts';
 import {formatTime} from './format-time.ts';
@@ -21,15 +23,17 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
   state: STATE,
   deadline: deadlineEn,
   deadlineNotes: deadlineNotesEn,
-  sorry: ({kind}) =>
-    kind === 'overdue' || kind === 'extended'
-      ? 'We are sorry that this takes longer than promised.'
-      : undefined,
+  sorry: (deadline) =>
+    isKeptWaiting(deadline) ? 'We are sorry that this takes longer than promised.' : undefined,
   apology: 'Letter of apology with the new date',
   action: (action) => {
     switch (action.kind) {
       case 'wait':
         return 'You need not do anything for now.';
+      case 'await-review':
+        return 'The office has received your papers. You need not do anything for now.';
+      case 'owe':
+        return 'You still have to pay what is listed below, as the office tells you.';
       case 'bring-papers':
         return action.papers.length > 0
           ? 'Please bring the papers listed below.'
@@ -39,11 +43,9 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
       case 'collect':
         return `Please bring your receipt and ID card${action.fees.length > 0 ? ', and pay the rest of the fee at the counter' : ''}.`;
       case 'await-post':
-        return action.postalCode
-          ? `The post office will get in touch. Tracking number: ${action.postalCode}.`
-          : 'The post office will get in touch.';
+        return `The post office will get in touch.${action.postalCode ? ` Tracking number: ${action.postalCode}.` : ''}${owed(action.fees)}`;
       case 'open-online':
-        return 'Please open the result on the site where you applied.';
+        return `Please open the result on the site where you applied.${owed(action.fees)}`;
       case 'read-reason':
         return 'Please read the reason below; if it is not clear, call the office.';
       case 'call':
@@ -67,6 +69,7 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
     submitted: 'Handed in',
     received: 'Accepted',
     due: 'Due',
+    dueWritten: 'Due date on your paper',
     finished: 'Finished',
     returned: 'Result returned',
     channel: 'How it was handed in',
@@ -95,7 +98,7 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
     if (amount === 0) return `${name}: free`;
     return `${name}: ${formatMoney(amount, 'en', currency)}`;
   },
-  feeDue: 'To pay',
+  feeDue: 'Still to pay',
   feePaid: 'Paid',
   hours: 'Opening hours',
   call: 'Call',
@@ -114,9 +117,9 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
     save: 'Add the date to my calendar',
     fileName: 'due-date.ics',
     summary: (kind) => (kind === 'dossier' ? 'Collect the result of an application' : 'Answer to a petition'),
-    description: (hours, hotline) =>
+    description: (isCollected, hours, hotline) =>
       [
-        'Remember your receipt and ID card.',
+        isCollected && 'Remember your receipt and ID card.',
         hours && `Opening hours: ${hours}.`,
         hotline && `For questions call ${hotline}.`,
       ]
@@ -130,11 +133,16 @@ export const dossierAnswerMessagesEn: DossierAnswerMessages = {
   share: 'Share',
   shareText: ({kind, procedureName, state, deadline}) => {
     const title = kind === 'dossier' ? 'Application' : 'Petition';
-    const due = deadlineEn(deadline);
     const name = procedureName ? ` “${procedureName}”` : '';
-    return `${title}${name}: ${STATE[state].toLowerCase()}.${due ? ` ${due}.` : ''}`;
+    const said = state === 'unknown' ? '' : `: ${STATE[state].toLowerCase()}`;
+    const due = deadlineEn(deadline);
+    return `${title}${name}${said}.${due ? ` ${due}.` : ''}`;
   },
 };
+
+function owed(fees: readonly Fee[]): string {
+  return fees.length > 0 ? ' There is still a fee to pay.' : '';
+}
 
 function sentence({kind, situation, label, holder, step, action}: DossierAnswer): string {
   const noun = `Your ${NOUN[kind]}`;
@@ -156,7 +164,8 @@ function sentence({kind, situation, label, holder, step, action}: DossierAnswer)
       return `${noun} is with ${office}, waiting for you.`;
     case 'finished':
     case 'result-ready':
-      if (action.kind === 'await-post') return 'The result is ready and on its way to you by post.';
+      if (action.kind === 'await-post')
+        return `The result is ready and ${action.postalCode ? 'on its way' : 'will be sent'} to you by post.`;
       if (action.kind === 'collect' && action.at)
         return `The result is ready, please collect it at ${action.at}.`;
       return kind === 'petition'
@@ -174,7 +183,7 @@ function sentence({kind, situation, label, holder, step, action}: DossierAnswer)
       return `${noun} is closed.`;
     case 'unknown':
       return label
-        ? `${noun} is with ${office}, its status is given as “${label}”.`
-        : `${noun} is with ${office}, no status is given.`;
+        ? `The status of ${noun.toLowerCase()} at ${office} is given as “${label}”.`
+        : `No status of ${noun.toLowerCase()} is given by ${office}.`;
   }
 }

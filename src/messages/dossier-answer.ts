@@ -39,6 +39,8 @@ export interface DossierAnswerMessages {
     readonly submitted: string;
     readonly received: string;
     readonly due: string;
+    /** In place of `due` where the day that counts is another. */
+    readonly dueWritten: string;
     readonly finished: string;
     readonly returned: string;
     readonly channel: string;
@@ -73,7 +75,7 @@ export interface DossierAnswerMessages {
     readonly save: string;
     readonly fileName: string;
     readonly summary: (kind: DossierKind) => string;
-    readonly description: (hours?: string, hotline?: string) => string;
+    readonly description: (isCollected: boolean, hours?: string, hotline?: string) => string;
   };
   readonly copy: string;
   readonly copyCode: string;

@@ -1,5 +1,7 @@
 import type {DossierAnswer} from '../domain/dossier/dossier-answer.ts';
+import {isKeptWaiting} from '../domain/dossier/dossier-deadline.ts';
 import type {DossierKind} from '../domain/dossier/dossier.ts';
+import type {Fee} from '../domain/procedure/procedure.ts';
 import type {DossierAnswerMessages} from './dossier-answer.ts';
 import {deadlineNotesVi, deadlineVi} from './dossier-deadline.vi.ts';
 import {formatTime} from './format-time.ts';
@@ -21,13 +23,16 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
   state: STATE,
   deadline: deadlineVi,
   deadlineNotes: deadlineNotesVi,
-  sorry: ({kind}) =>
-    kind === 'overdue' || kind === 'extended' ? 'Rất tiếc vì bạn phải chờ lâu hơn ngày hẹn.' : undefined,
+  sorry: (deadline) => (isKeptWaiting(deadline) ? 'Rất tiếc vì bạn phải chờ lâu hơn ngày hẹn.' : undefined),
   apology: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
   action: (action) => {
     switch (action.kind) {
       case 'wait':
         return 'Bạn chưa cần làm gì thêm.';
+      case 'await-review':
+        return 'Cơ quan đã nhận giấy tờ bạn bổ sung. Bạn chưa cần làm gì thêm.';
+      case 'owe':
+        return 'Bạn còn phải nộp khoản dưới đây theo hướng dẫn của cơ quan.';
       case 'bring-papers':
         return action.papers.length > 0
           ? 'Vui lòng bổ sung các giấy tờ dưới đây.'
@@ -37,11 +42,9 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
       case 'collect':
         return `Khi đến nhận, vui lòng mang theo giấy hẹn và căn cước${action.fees.length > 0 ? ', nộp khoản phí còn lại tại quầy' : ''}.`;
       case 'await-post':
-        return action.postalCode
-          ? `Vui lòng chờ bưu tá liên hệ. Mã bưu gửi: ${action.postalCode}.`
-          : 'Vui lòng chờ bưu tá liên hệ.';
+        return `Vui lòng chờ bưu tá liên hệ.${action.postalCode ? ` Mã bưu gửi: ${action.postalCode}.` : ''}${owed(action.fees)}`;
       case 'open-online':
-        return 'Vui lòng mở kết quả ở trang nơi bạn đã nộp hồ sơ.';
+        return `Vui lòng mở kết quả ở trang nơi bạn đã nộp hồ sơ.${owed(action.fees)}`;
       case 'read-reason':
         return 'Vui lòng xem lý do dưới đây; nếu chưa rõ, hãy gọi cơ quan.';
       case 'call':
@@ -65,6 +68,7 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
     submitted: 'Ngày nộp',
     received: 'Ngày tiếp nhận',
     due: 'Ngày hẹn trả',
+    dueWritten: 'Ngày hẹn ghi trên giấy',
     finished: 'Ngày giải quyết xong',
     returned: 'Ngày trả kết quả',
     channel: 'Cách nộp',
@@ -93,7 +97,7 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
     if (amount === 0) return `${name}: miễn phí`;
     return `${name}: ${formatMoney(amount, 'vi', currency)}`;
   },
-  feeDue: 'Cần nộp',
+  feeDue: 'Còn phải nộp',
   feePaid: 'Đã nộp',
   hours: 'Giờ làm việc',
   call: 'Gọi',
@@ -112,9 +116,9 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
     save: 'Lưu ngày hẹn vào lịch',
     fileName: 'ngay-hen.ics',
     summary: (kind) => (kind === 'dossier' ? 'Nhận kết quả hồ sơ' : 'Nhận trả lời đơn'),
-    description: (hours, hotline) =>
+    description: (isCollected, hours, hotline) =>
       [
-        'Nhớ mang giấy hẹn và căn cước.',
+        isCollected && 'Nhớ mang giấy hẹn và căn cước.',
         hours && `Giờ làm việc: ${hours}.`,
         hotline && `Cần hỏi, gọi ${hotline}.`,
       ]
@@ -128,10 +132,15 @@ export const dossierAnswerMessagesVi: DossierAnswerMessages = {
   share: 'Chia sẻ',
   shareText: ({kind, procedureName, state, deadline}) => {
     const title = procedureName ? `${NOUN[kind]} “${procedureName}”` : NOUN[kind];
+    const said = state === 'unknown' ? title : `${title}: ${STATE[state].toLowerCase()}`;
     const due = deadlineVi(deadline);
-    return `${title}: ${STATE[state].toLowerCase()}.${due ? ` ${due}.` : ''}`;
+    return `${said}.${due ? ` ${due}.` : ''}`;
   },
 };
+
+function owed(fees: readonly Fee[]): string {
+  return fees.length > 0 ? ' Bạn còn khoản phí, lệ phí phải nộp.' : '';
+}
 
 function sentence({kind, situation, label, holder, step, action}: DossierAnswer): string {
   const noun = NOUN[kind];
@@ -153,7 +162,8 @@ function sentence({kind, situation, label, holder, step, action}: DossierAnswer)
       return `${noun} đang ở ${office}, chờ bạn.`;
     case 'finished':
     case 'result-ready':
-      if (action.kind === 'await-post') return 'Đã có kết quả, đang gửi đến bạn qua bưu chính.';
+      if (action.kind === 'await-post')
+        return `Đã có kết quả, ${action.postalCode ? 'đang' : 'sẽ được'} gửi đến bạn qua bưu chính.`;
       if (action.kind === 'collect' && action.at) return `Đã có kết quả, mời bạn đến ${action.at} nhận.`;
       return kind === 'petition' ? 'Đã có trả lời cho đơn của bạn.' : 'Đã có kết quả, mời bạn nhận.';
     case 'returned':
@@ -168,7 +178,7 @@ function sentence({kind, situation, label, holder, step, action}: DossierAnswer)
       return `${noun} đã kết thúc.`;
     case 'unknown':
       return label
-        ? `${noun} đang ở ${office}, trạng thái được ghi là “${label}”.`
-        : `${noun} đang ở ${office}, chưa ghi trạng thái.`;
+        ? `Trạng thái ${noun.toLowerCase()} tại ${office} được ghi là “${label}”.`
+        : `Trạng thái ${noun.toLowerCase()} tại ${office} chưa được ghi.`;
   }
 }

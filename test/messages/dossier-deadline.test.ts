@@ -24,12 +24,12 @@ const TABLE: readonly (readonly [Deadline, string | undefined, string | undefine
     'Due today, Thursday, 26/11/2026',
   ],
   [
-    {kind: 'overdue', workingDaysLate: 2, ...appointment},
+    {kind: 'overdue', workingDaysOver: 2, workingDaysLate: 3, ...appointment},
     'Quá hẹn 2 ngày làm việc (hẹn trả thứ Năm, 26/11/2026)',
     '2 working days overdue (due Thursday, 26/11/2026)',
   ],
   [
-    {kind: 'overdue', workingDaysLate: 0, ...appointment},
+    {kind: 'overdue', workingDaysOver: 0, workingDaysLate: 0, ...appointment},
     'Đã qua ngày hẹn trả (thứ Năm, 26/11/2026)',
     'Past its due date (Thursday, 26/11/2026)',
   ],
@@ -58,9 +58,20 @@ const TABLE: readonly (readonly [Deadline, string | undefined, string | undefine
   [
     {kind: 'paused', since: day('2026-11-20')},
     'Tạm dừng tính thời gian từ 20/11/2026 để chờ bạn',
-    'The clock stands since 20/11/2026, waiting for you',
+    'The clock has been paused since 20/11/2026, waiting for you',
   ],
-  [{kind: 'paused'}, 'Tạm dừng tính thời gian để chờ bạn', 'The clock stands, waiting for you'],
+  [
+    {
+      kind: 'paused',
+      since: day('2026-11-30'),
+      workingDaysOver: 2,
+      workingDaysLate: 2,
+      ...appointment,
+    },
+    'Tạm dừng tính thời gian từ 30/11/2026 để chờ bạn; trước đó đã quá hẹn 2 ngày làm việc (hẹn trả thứ Năm, 26/11/2026)',
+    'The clock has been paused since 30/11/2026, waiting for you; before that it was 2 working days overdue (due Thursday, 26/11/2026)',
+  ],
+  [{kind: 'paused'}, 'Tạm dừng tính thời gian để chờ bạn', 'The clock is paused, waiting for you'],
   [{kind: 'unset'}, 'Chưa có ngày hẹn trả kết quả', 'No date has been set for the result'],
   [{kind: 'ended'}, undefined, undefined],
 ];
@@ -83,10 +94,33 @@ describe('words for the due date', () => {
       pausedWorkingDays: 1,
       confirmed: false,
     };
-    expect(deadlineNotesVi(deadline)).to.have.length(4);
-    expect(deadlineNotesVi(deadline)[1]).to.equal('Ngày hẹn ban đầu là 20/11/2026, đã trễ 2 ngày làm việc.');
-    expect(deadlineNotesEn(deadline)[1]).to.equal('The first date was 20/11/2026, 2 working days ago.');
+    expect(deadlineNotesVi(deadline)).to.have.length(3);
+    expect(deadlineNotesVi(deadline)[1]).to.equal(
+      'Ngày hẹn ban đầu là 20/11/2026 (đã cộng thêm 1 ngày làm việc chờ bổ sung giấy tờ), đã trễ 2 ngày làm việc.',
+    );
+    expect(deadlineNotesEn(deadline)[1]).to.equal(
+      'The first date was 20/11/2026 (1 working day of waiting for papers was added), 2 working days ago.',
+    );
     expect(deadlineNotesVi({kind: 'running', workingDaysLeft: 3, ...appointment})).to.have.length(1);
     expect(deadlineNotesVi({kind: 'paused'})).to.deep.equal([]);
+  });
+
+  it('tells the days that were added to the date in force', () => {
+    const waited: Deadline = {kind: 'running', workingDaysLeft: 3, ...appointment, pausedWorkingDays: 2};
+    expect(deadlineNotesVi(waited)[1]).to.equal('Đã cộng thêm 2 ngày làm việc chờ bổ sung giấy tờ.');
+    expect(deadlineNotesEn(waited)[1]).to.equal('2 working days of waiting for papers were added.');
+  });
+
+  it('measures an overdue date by itself, and tells how late it is by the first', () => {
+    const deadline: Deadline = {
+      kind: 'overdue',
+      workingDaysOver: 1,
+      workingDaysLate: 5,
+      ...appointment,
+      movedFrom: day('2026-11-20'),
+    };
+    expect(deadlineVi(deadline)).to.equal('Quá hẹn 1 ngày làm việc (hẹn trả thứ Năm, 26/11/2026)');
+    expect(deadlineNotesVi(deadline)[1]).to.equal('Ngày hẹn ban đầu là 20/11/2026, đã trễ 5 ngày làm việc.');
+    expect(deadlineNotesEn({...deadline, workingDaysLate: 0})[1]).to.equal('The first date was 20/11/2026.');
   });
 });

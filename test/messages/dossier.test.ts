@@ -39,7 +39,7 @@ describe('sentences of the dossier tracker', () => {
       'Đã có kết quả, mời bạn đến Một cửa nhận.',
     );
     expect(vi.sentence(answer('unknown', {holder, label: 'Chờ ký số'}))).to.equal(
-      'Hồ sơ đang ở Phòng Kinh tế, trạng thái được ghi là “Chờ ký số”.',
+      'Trạng thái hồ sơ tại Phòng Kinh tế được ghi là “Chờ ký số”.',
     );
   });
 
@@ -63,9 +63,11 @@ describe('sentences of the dossier tracker', () => {
       {kind: 'bring-papers', papers: ['Đơn']},
       {kind: 'pay', fees: []},
       {kind: 'collect', fees: []},
-      {kind: 'await-post', postalCode: 'EE1'},
-      {kind: 'await-post'},
-      {kind: 'open-online'},
+      {kind: 'await-review'},
+      {kind: 'owe', fees: []},
+      {kind: 'await-post', postalCode: 'EE1', fees: []},
+      {kind: 'await-post', fees: []},
+      {kind: 'open-online', fees: []},
       {kind: 'read-reason', reason: 'Thiếu đơn'},
       {kind: 'call'},
     ];
@@ -75,9 +77,48 @@ describe('sentences of the dossier tracker', () => {
     }
   });
 
+  it('says what is left to pay and whether the post has it already', () => {
+    const fees = [{type: 'fee', amount: 20_000, currency: 'VND'}] as const;
+    expect(vi.action({kind: 'await-post', postalCode: 'EE1', fees})).to.equal(
+      'Vui lòng chờ bưu tá liên hệ. Mã bưu gửi: EE1. Bạn còn khoản phí, lệ phí phải nộp.',
+    );
+    expect(vi.sentence(answer('finished', {action: {kind: 'await-post', fees}}))).to.equal(
+      'Đã có kết quả, sẽ được gửi đến bạn qua bưu chính.',
+    );
+  });
+
+  it('reminds of the papers only when the result is collected', () => {
+    expect(vi.reminder.description(true, '7:30–17:00')).to.contain('giấy hẹn');
+    expect(vi.reminder.description(false, '7:30–17:00')).to.equal('Giờ làm việc: 7:30–17:00.');
+  });
+
+  it('shares no state that is not known', async () => {
+    const facts = {
+      kind: 'dossier',
+      procedureName: 'x',
+      state: 'unknown',
+      deadline: {kind: 'unset'},
+    } as const;
+    expect(vi.shareText(facts)).to.equal('Hồ sơ “x”. Chưa có ngày hẹn trả kết quả.');
+    const en = await DOSSIER_ANSWER_MESSAGES.en();
+    expect(en.shareText(facts)).to.equal('Application “x”. No date has been set for the result.');
+  });
+
   it('is sorry only when it is late', () => {
     const appointment = {dueOn: day('2026-11-20'), pausedWorkingDays: 0, confirmed: true};
-    expect(vi.sorry({kind: 'overdue', workingDaysLate: 1, ...appointment})).to.be.a('string');
+    expect(vi.sorry({kind: 'overdue', workingDaysOver: 1, workingDaysLate: 1, ...appointment})).to.be.a(
+      'string',
+    );
+    expect(
+      vi.sorry({
+        kind: 'paused',
+        since: day('2026-11-24'),
+        workingDaysOver: 1,
+        workingDaysLate: 1,
+        ...appointment,
+      }),
+    ).to.be.a('string');
+    expect(vi.sorry({kind: 'paused', since: day('2026-11-24')})).to.equal(undefined);
     expect(vi.sorry({kind: 'running', workingDaysLeft: 1, ...appointment})).to.equal(undefined);
   });
 

@@ -78,7 +78,10 @@ export const dossierSchema = v.pipe(
       v.maxLength(50),
       v.description('Yêu cầu bổ sung'),
     ),
-    fees: v.pipe(v.object({due: fees, paid: fees}), v.description('Nghĩa vụ tài chính: phải nộp, đã nộp')),
+    fees: v.pipe(
+      v.object({due: fees, paid: fees}),
+      v.description('Nghĩa vụ tài chính: còn phải nộp, đã nộp'),
+    ),
     papers: v.pipe(texts, v.description('Giấy tờ đã nộp')),
     reason: v.optional(v.pipe(text, v.description('Lý do'))),
     applicant: v.optional(v.pipe(text, v.description('Người nộp, chỉ dạng đã che'))),

@@ -1,8 +1,11 @@
 import type {Fee} from '../procedure/procedure.ts';
 import type {Deadline} from './dossier-deadline.ts';
+import {feesOwed} from './dossier-fees.ts';
+import {isAwaited} from './dossier-pauses.ts';
 import type {DossierStatus, NationalStatus, PlainState} from './dossier-status.ts';
 import type {Dossier, DossierKind} from './dossier.ts';
 import {blankPersonalDetails} from './personal-details.ts';
+import {sourceDay} from './source-time.ts';
 
 /** How things stand: the national status where it is known, else the plain state. */
 export type Situation = NationalStatus | PlainState | 'unknown';
@@ -10,11 +13,15 @@ export type Situation = NationalStatus | PlainState | 'unknown';
 /** The one thing the citizen should do now. */
 export type CitizenAction =
   | {readonly kind: 'wait'}
+  /** Papers that were wanted have come; nothing to do. */
+  | {readonly kind: 'await-review'}
   | {readonly kind: 'bring-papers'; readonly papers: readonly string[]}
   | {readonly kind: 'pay'; readonly fees: readonly Fee[]}
+  /** Something is to pay, but nobody waits for it now. */
+  | {readonly kind: 'owe'; readonly fees: readonly Fee[]}
   | {readonly kind: 'collect'; readonly at?: string; readonly fees: readonly Fee[]}
-  | {readonly kind: 'await-post'; readonly postalCode?: string}
-  | {readonly kind: 'open-online'}
+  | {readonly kind: 'await-post'; readonly postalCode?: string; readonly fees: readonly Fee[]}
+  | {readonly kind: 'open-online'; readonly fees: readonly Fee[]}
   | {readonly kind: 'read-reason'; readonly reason: string}
   | {readonly kind: 'call'}
   | {readonly kind: 'none'};
@@ -55,31 +62,35 @@ function actionFor(
   deadline: Deadline,
   reason: string | undefined,
 ): CitizenAction {
-  const wanted = dossier.supplements
-    .filter(({fulfilledAt}) => !fulfilledAt)
-    .map(({content}) => clean(content) ?? '');
+  const wanted = dossier.supplements.filter(isAwaited).map(({content}) => clean(content) ?? '');
   const papers = wanted.filter(Boolean);
-  const fees = dossier.fees.due.filter(({amount}) => amount !== 0);
+  const fees = feesOwed(dossier.fees);
   if (situation === 'finished' || situation === 'result-ready') return returnOf(dossier, fees);
   if (situation === 'refused' || situation === 'stopped') {
     return reason ? {kind: 'read-reason', reason} : {kind: 'call'};
   }
-  if (ENDED.includes(situation)) return {kind: 'none'};
+  const wasReturned = situation === 'unknown' && sourceDay(dossier.returnedAt) !== undefined;
+  if (wasReturned || ENDED.includes(situation)) return {kind: 'none'};
   if (situation === 'payment-wanted') return {kind: 'pay', fees};
   if (situation === 'papers-wanted' || wanted.length > 0) return {kind: 'bring-papers', papers};
   if (situation === 'waiting-for-you' && fees.length > 0) return {kind: 'pay', fees};
   const calls = situation === 'unknown' || situation === 'waiting-for-you' || deadline.kind === 'overdue';
-  return {kind: calls ? 'call' : 'wait'};
+  if (calls) return {kind: 'call'};
+  if (fees.length > 0) return {kind: 'owe', fees};
+  return {kind: dossier.supplements.length > 0 ? 'await-review' : 'wait'};
 }
 
 /** A result without a stated way is collected at the counter; the answer to a petition is simply there. */
+export function wayBack({returnBy, kind}: Dossier): Dossier['returnBy'] {
+  return returnBy ?? (kind === 'petition' ? undefined : 'counter');
+}
+
 function returnOf(dossier: Dossier, fees: readonly Fee[]): CitizenAction {
-  const way = dossier.returnBy ?? (dossier.kind === 'petition' ? undefined : 'counter');
-  switch (way) {
+  switch (wayBack(dossier)) {
     case 'postal':
-      return {kind: 'await-post', postalCode: dossier.postalCode?.trim() || undefined};
+      return {kind: 'await-post', postalCode: dossier.postalCode?.trim() || undefined, fees};
     case 'online':
-      return {kind: 'open-online'};
+      return {kind: 'open-online', fees};
     case 'counter':
       return {kind: 'collect', at: clean(dossier.receivingAgency), fees};
     case undefined:

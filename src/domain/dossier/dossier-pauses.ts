@@ -1,6 +1,7 @@
-import {type CalendarDate, dayNumber, parseVietnamTime} from '../../primitives/calendar-date.ts';
+import {type CalendarDate, dayNumber} from '../../primitives/calendar-date.ts';
 import {type WorkingCalendar, workingDaysBetween} from '../../primitives/working-calendar.ts';
 import type {Supplement} from './dossier.ts';
+import {sourceDay} from './source-time.ts';
 
 /** A stretch in which the clock stands because papers are awaited; without `to` it still does. */
 export interface Pause {
@@ -8,12 +9,17 @@ export interface Pause {
   readonly to?: CalendarDate;
 }
 
+/** Whether the papers of a request are still awaited. */
+export function isAwaited({fulfilledAt}: Supplement): boolean {
+  return !sourceDay(fulfilledAt);
+}
+
 /** The pauses behind requests for papers, in order, overlaps made one. Requests without a day are no pause. */
 export function pausesOf(supplements: readonly Supplement[]): readonly Pause[] {
   const pauses = supplements
     .flatMap(({requestedAt, fulfilledAt}): Pause[] => {
-      const from = parseVietnamTime(requestedAt ?? '')?.day;
-      const to = parseVietnamTime(fulfilledAt ?? '')?.day;
+      const from = sourceDay(requestedAt);
+      const to = sourceDay(fulfilledAt);
       return from && !(to && to < from) ? [{from, to}] : [];
     })
     .sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -1,3 +1,7 @@
+import {isAwaited} from './dossier-pauses.ts';
+import type {Dossier} from './dossier.ts';
+import {sourceDay} from './source-time.ts';
+
 /** The ten national statuses of a dossier (trạng thái hồ sơ), 1 to 10 in this order. */
 export const NATIONAL_STATUSES = [
   'registered',
@@ -60,6 +64,29 @@ export function readStatus(code: string, label?: string, map?: StatusMap): Dossi
     return {state: 'unknown', label: own ?? (NO_STATUS.test(key) ? undefined : code.trim())};
   if (found !== 'processing' && isPlainState(found)) return {state: found, label: own};
   return {national: found, state: PLAIN_STATE_OF[found], label: own};
+}
+
+/** The status of a dossier; where it lags behind the requests for papers, these decide. */
+export function dossierStatus(dossier: Dossier, map?: StatusMap): DossierStatus {
+  const read = readStatus(dossier.status, dossier.statusLabel, map);
+  const {supplements} = dossier;
+  const isAsked = supplements.some(isAwaited);
+  const works = read.state === 'processing' || read.state === 'waiting-acceptance';
+  if (works && isAsked) return {...read, national: 'papers-wanted', state: 'waiting-for-you'};
+  const haveCome = supplements.length > 0 && !isAsked && !isAskedAgain(dossier, map);
+  return haveCome && read.national === 'papers-wanted'
+    ? {...read, national: 'processing', state: 'processing'}
+    : read;
+}
+
+/** Whether the history asks for papers on the day the last ones came, or later. */
+function isAskedAgain({history, supplements}: Dossier, map: StatusMap | undefined): boolean {
+  return history.some(({at, status}) => {
+    const asks = status !== undefined && readStatus(status, undefined, map).national === 'papers-wanted';
+    return (
+      asks && supplements.every(({fulfilledAt}) => (sourceDay(at) ?? '') >= (sourceDay(fulfilledAt) ?? ''))
+    );
+  });
 }
 
 /** Upper case, so that `dangxuly` and `DANGXULY` are one code. */

@@ -1,7 +1,8 @@
-import {parseVietnamTime, type VietnamTime} from '../../primitives/calendar-date.ts';
+import type {VietnamTime} from '../../primitives/calendar-date.ts';
 import {type DossierStatus, type NationalStatus, readStatus, type StatusMap} from './dossier-status.ts';
 import type {Dossier} from './dossier.ts';
 import {blankPersonalDetails} from './personal-details.ts';
+import {sourceTime} from './source-time.ts';
 import {dropDoubles, inOrder, isArrival, oldestFirst, type TimelineDraft} from './timeline-order.ts';
 
 /** What a step is: something the source wrote down itself, or one of the dates of the dossier. */
@@ -49,7 +50,7 @@ export function dossierTimeline(
       const known = status ? readStatus(status, undefined, map) : undefined;
       return {
         kind: 'event',
-        at: parseVietnamTime(at ?? ''),
+        at: sourceTime(at),
         unit: tidy(unit),
         content: tidy(content),
         status: known,
@@ -65,7 +66,7 @@ export function dossierTimeline(
 
 function milestones(dossier: Dossier): TimelineDraft[] {
   const step = (kind: TimelineStepKind, at: string | undefined, content?: string): TimelineDraft[] => {
-    const time = parseVietnamTime(at ?? '');
+    const time = sourceTime(at);
     return time ? [{kind, at: time, content: tidy(content)}] : [];
   };
   return [

@@ -84,7 +84,7 @@ export function factsView(
     [messages.facts.applicant, facts.applicant],
     [messages.facts.submitted, time(facts.submitted)],
     [messages.facts.received, time(facts.received)],
-    [messages.facts.due, time(facts.due)],
+    [facts.isDueMoved ? messages.facts.dueWritten : messages.facts.due, time(facts.due)],
     [messages.facts.finished, time(facts.finished)],
     [messages.facts.returned, time(facts.returned)],
     [messages.facts.channel, facts.channel && messages.channel[facts.channel]],

@@ -1,13 +1,15 @@
 import type {Agency} from '../../domain/agency/agency.ts';
-import {dossierAnswer, type DossierAnswer} from '../../domain/dossier/dossier-answer.ts';
+import {dossierAnswer, type DossierAnswer, wayBack} from '../../domain/dossier/dossier-answer.ts';
 import {dossierDeadline, type Deadline} from '../../domain/dossier/dossier-deadline.ts';
-import {readStatus, type PlainState, type StatusMap} from '../../domain/dossier/dossier-status.ts';
+import {feesOwed} from '../../domain/dossier/dossier-fees.ts';
+import {dossierStatus, type PlainState, type StatusMap} from '../../domain/dossier/dossier-status.ts';
 import {dossierTimeline, type TimelineStep} from '../../domain/dossier/dossier-timeline.ts';
 import type {Dossier} from '../../domain/dossier/dossier.ts';
 import {maskName} from '../../domain/dossier/mask-name.ts';
 import {blankPersonalDetails} from '../../domain/dossier/personal-details.ts';
+import {sourceTime} from '../../domain/dossier/source-time.ts';
 import type {Fee} from '../../domain/procedure/procedure.ts';
-import {parseVietnamTime, type CalendarDate, type VietnamTime} from '../../primitives/calendar-date.ts';
+import type {CalendarDate, VietnamTime} from '../../primitives/calendar-date.ts';
 import {safeUrl} from '../../primitives/safe-url.ts';
 import type {WorkingCalendar} from '../../primitives/working-calendar.ts';
 
@@ -36,8 +38,8 @@ export interface AnswerModel {
   readonly papers: readonly string[];
   readonly facts: AnswerFacts;
   readonly contact: Pick<Agency, 'name' | 'address' | 'hours' | 'hotline' | 'mapUrl'> | undefined;
-  /** The day worth a reminder, when there still is one. */
-  readonly remindOn?: CalendarDate;
+  /** The day worth a reminder, which comes on the day before. */
+  readonly remind?: {readonly on: CalendarDate; readonly isCollected: boolean};
 }
 
 export interface AnswerFacts {
@@ -46,7 +48,10 @@ export interface AnswerFacts {
   readonly applicant?: string;
   readonly submitted?: VietnamTime;
   readonly received?: VietnamTime;
+  /** As the office wrote it. */
   readonly due?: VietnamTime;
+  /** True when another day counts: days off are skipped, pauses added. */
+  readonly isDueMoved: boolean;
   readonly finished?: VietnamTime;
   readonly returned?: VietnamTime;
   readonly channel?: Dossier['channel'];
@@ -76,9 +81,10 @@ const DEADLINE_TONES: Readonly<Record<Deadline['kind'], Tone>> = {
 
 export function answerModel(dossier: Dossier, context: AnswerContext): AnswerModel {
   const {now, calendar, statusMap, dueHasPauses, agency, hotline} = context;
-  const status = readStatus(dossier.status, dossier.statusLabel, statusMap);
-  const deadline = dossierDeadline(dossier, status, {today: now.day, calendar, dueHasPauses});
+  const status = dossierStatus(dossier, statusMap);
+  const deadline = dossierDeadline(dossier, status, {today: now.day, calendar, dueHasPauses, statusMap});
   const isOpen = deadline.kind === 'running' || deadline.kind === 'extended';
+  const isAhead = isOpen && deadline.dueOn > now.day;
   return {
     answer: dossierAnswer(dossier, status, deadline),
     state: status.state,
@@ -87,30 +93,31 @@ export function answerModel(dossier: Dossier, context: AnswerContext): AnswerMod
     deadlineTone: DEADLINE_TONES[deadline.kind],
     apologyUrl: safeUrl('apologyUrl' in deadline ? deadline.apologyUrl : undefined),
     timeline: dossierTimeline(dossier, now, statusMap),
-    fees: {due: dossier.fees.due.map(cleanFee), paid: dossier.fees.paid.map(cleanFee)},
+    fees: {due: feesOwed(dossier.fees).map(cleanFee), paid: dossier.fees.paid.map(cleanFee)},
     papers: dossier.papers.map(blankPersonalDetails),
-    facts: factsOf(dossier),
+    facts: factsOf(dossier, deadline),
     contact: agency
       ? {...agency, hotline: agency.hotline ?? hotline, mapUrl: safeUrl(agency.mapUrl)}
       : hotline
         ? {name: '', hotline}
         : undefined,
-    ...(isOpen && {remindOn: deadline.dueOn}),
+    ...(isAhead && {remind: {on: deadline.dueOn, isCollected: wayBack(dossier) === 'counter'}}),
   };
 }
 
-function factsOf(dossier: Dossier): AnswerFacts {
-  const time = (text: string | undefined) => parseVietnamTime(text ?? '');
+function factsOf(dossier: Dossier, deadline: Deadline): AnswerFacts {
+  const due = sourceTime(dossier.newDueAt) ?? sourceTime(dossier.dueAt);
   const words = (text: string | undefined) => blankPersonalDetails(text ?? '').trim() || undefined;
   return {
     code: dossier.code,
     procedure: words(dossier.procedureName),
     applicant: dossier.applicant && maskName(words(dossier.applicant) ?? ''),
-    submitted: time(dossier.submittedAt),
-    received: time(dossier.receivedAt),
-    due: time(dossier.newDueAt) ?? time(dossier.dueAt),
-    finished: time(dossier.finishedAt),
-    returned: time(dossier.returnedAt),
+    submitted: sourceTime(dossier.submittedAt),
+    received: sourceTime(dossier.receivedAt),
+    due,
+    isDueMoved: 'dueOn' in deadline && due?.day !== deadline.dueOn,
+    finished: sourceTime(dossier.finishedAt),
+    returned: sourceTime(dossier.returnedAt),
     channel: dossier.channel,
     returnBy: dossier.returnBy,
     postalCode: dossier.postalCode?.trim(),

@@ -81,7 +81,7 @@ export function answerView(
     ${factsView(facts, level + 1, messages, actions.copyCode, noteOf('code'))}
     <p class="doing screen-only">
       <button @click=${actions.print}>${messages.print}</button>
-      ${model.remindOn ? html`<button @click=${actions.remind}>${messages.reminder.save}</button>` : nothing}
+      ${model.remind ? html`<button @click=${actions.remind}>${messages.reminder.save}</button>` : nothing}
       <button @click=${actions.copy}>${messages.copy}</button>
       ${actions.share ? html`<button @click=${actions.share}>${messages.share}</button>` : nothing}
       ${noteOf('summary')}
@@ -123,11 +123,11 @@ function actionView(
 ): TemplateResult | typeof nothing {
   const words = messages.action(action);
   if (!words) return nothing;
-  const isCalm = action.kind === 'wait';
+  const isCalm = action.kind === 'wait' || action.kind === 'await-review';
   const items =
     action.kind === 'bring-papers'
       ? action.papers
-      : action.kind === 'pay' || action.kind === 'collect'
+      : 'fees' in action
         ? action.fees.map((fee) => [messages.fee(fee), fee.amount && fee.text].filter(Boolean).join(' · '))
         : [];
   return html`<section class=${isCalm ? 'to-do calm' : 'to-do'} part="action">

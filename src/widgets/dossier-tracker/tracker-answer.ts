@@ -131,15 +131,15 @@ export class TrackerAnswer {
     printElement(this.#host, '@page{size:A5;margin:10mm}');
   }
 
-  #remind({remindOn, contact, answer}: AnswerModel): void {
+  #remind({remind, contact, answer}: AnswerModel): void {
     const {reminder} = this.#words;
-    if (!remindOn) return;
+    if (!remind) return;
     const chance = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(16));
     const ics = dayReminderIcs({
       uid: `${chance.join('-')}@motcua`,
-      on: remindOn,
+      on: remind.on,
       summary: reminder.summary(answer.kind),
-      description: reminder.description(contact?.hours, contact?.hotline),
+      description: reminder.description(remind.isCollected, contact?.hours, contact?.hotline),
       location: [contact?.name, contact?.address].filter(Boolean).join(', '),
       madeAt: new Date((this.#host.clock ?? SYSTEM_CLOCK).now()).toISOString(),
     });

@@ -1,23 +1,25 @@
 import {expect} from '@open-wc/testing';
 import {dossierAnswer} from '../../../src/domain/dossier/dossier-answer.ts';
 import type {Deadline} from '../../../src/domain/dossier/dossier-deadline.ts';
-import {readStatus} from '../../../src/domain/dossier/dossier-status.ts';
+import {dossierStatus} from '../../../src/domain/dossier/dossier-status.ts';
 import type {Dossier} from '../../../src/domain/dossier/dossier.ts';
 import {day} from '../../../src/primitives/calendar-date.ts';
 import {sampleDossier} from './sample-dossier.ts';
 
 const OVERDUE: Deadline = {
   kind: 'overdue',
+  workingDaysOver: 2,
   workingDaysLate: 2,
   dueOn: day('2026-11-18'),
   pausedWorkingDays: 0,
   confirmed: true,
 };
-const fee = {type: 'charge', amount: 20_000, currency: 'VND'} as const;
+const free = {type: 'charge', currency: 'VND'} as const;
+const fee = {...free, amount: 20_000} as const;
 
 function answer(parts: Partial<Dossier>, deadline: Deadline = {kind: 'unset'}) {
   const dossier = sampleDossier(parts);
-  return dossierAnswer(dossier, readStatus(dossier.status, dossier.statusLabel), deadline);
+  return dossierAnswer(dossier, dossierStatus(dossier), deadline);
 }
 
 const ACTIONS: readonly (readonly [string, Partial<Dossier>, object])[] = [
@@ -46,9 +48,68 @@ const ACTIONS: readonly (readonly [string, Partial<Dossier>, object])[] = [
   [
     'wait for the postman',
     {status: '9', returnBy: 'postal', postalCode: '123456789012'},
-    {kind: 'await-post', postalCode: '123456789012'},
+    {kind: 'await-post', postalCode: '123456789012', fees: []},
   ],
-  ['open the result online', {status: '9', returnBy: 'online'}, {kind: 'open-online'}],
+  ['open the result online', {status: '9', returnBy: 'online'}, {kind: 'open-online', fees: []}],
+  [
+    'pay what is left when the post brings it',
+    {status: '9', returnBy: 'postal', fees: {due: [fee], paid: []}},
+    {kind: 'await-post', postalCode: undefined, fees: [fee]},
+  ],
+  [
+    'collect without paying what was paid',
+    {status: '9', fees: {due: [{...fee, text: 'Lệ phí'}], paid: [fee]}},
+    {kind: 'collect', at: undefined, fees: []},
+  ],
+  [
+    'collect and pay the second of two equal fees',
+    {status: '9', fees: {due: [fee, fee], paid: [fee]}},
+    {kind: 'collect', at: undefined, fees: [fee]},
+  ],
+  [
+    'collect without paying what is free',
+    {
+      status: '9',
+      fees: {
+        due: [
+          {...free, text: 'Miễn phí'},
+          {...fee, amount: 0},
+        ],
+        paid: [],
+      },
+    },
+    {kind: 'collect', at: undefined, fees: []},
+  ],
+  [
+    'collect and pay what is free for some only',
+    {status: '9', fees: {due: [{...free, text: 'Miễn phí cho hộ nghèo'}], paid: []}},
+    {kind: 'collect', at: undefined, fees: [{...free, text: 'Miễn phí cho hộ nghèo'}]},
+  ],
+  ['know what is owed', {status: '4', fees: {due: [fee], paid: []}}, {kind: 'owe', fees: [fee]}],
+  [
+    'wait while the papers are looked at',
+    {status: '5', supplements: [{content: 'Đơn', fulfilledAt: '2026-11-20'}]},
+    {kind: 'await-review'},
+  ],
+  [
+    'bring papers that the history asks for after the last ones came',
+    {
+      status: '5',
+      supplements: [{content: 'Đơn', fulfilledAt: '2026-11-18'}],
+      history: [{at: '2026-11-20', status: '5'}],
+    },
+    {kind: 'bring-papers', papers: []},
+  ],
+  [
+    'bring the papers that came on a day that means none',
+    {status: '4', supplements: [{content: 'Đơn', fulfilledAt: '9999-12-31'}]},
+    {kind: 'bring-papers', papers: ['Đơn']},
+  ],
+  [
+    'do nothing about an unknown status once it was returned',
+    {status: 'DA_TRA', returnedAt: '2026-11-11'},
+    {kind: 'none'},
+  ],
   ['do nothing more once a petition is answered', {status: '9', kind: 'petition'}, {kind: 'none'}],
   ['read why it was refused', {status: '3', reason: 'Thiếu đơn'}, {kind: 'read-reason', reason: 'Thiếu đơn'}],
   ['call when it was stopped without a reason', {status: '8'}, {kind: 'call'}],
@@ -64,6 +125,13 @@ describe('dossier answer', () => {
 
   it('tells the citizen to call when it is overdue', () => {
     expect(answer({status: '4'}, OVERDUE).action).to.deep.equal({kind: 'call'});
+  });
+
+  it('says that it waits for papers while the status lags behind', () => {
+    const supplements = [{content: 'Đơn'}];
+    expect(answer({status: '4', supplements}).situation).to.equal('papers-wanted');
+    expect(answer({status: '1', supplements}).situation).to.equal('papers-wanted');
+    expect(answer({status: '9', supplements}).situation).to.equal('finished');
   });
 
   it('says who holds it, or else who received it', () => {

@@ -25,6 +25,11 @@ describe('dossier timeline', () => {
     ).to.equal('a > b > c');
   });
 
+  it('makes no step of a day that means none, and ends 24:00 in its day', () => {
+    expect(words({finishedAt: '1900-01-01T00:00:00+07:00'})).to.equal('');
+    expect(steps({returnedAt: '2026-11-20T24:00:00+07:00'})[0]?.at?.day).to.equal('2026-11-20');
+  });
+
   it('reads a history that begins with the newest event', () => {
     const history = [
       {at: '2026-11-20', content: 'd'},
