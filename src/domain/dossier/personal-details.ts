@@ -15,8 +15,8 @@ const KEPT = [
   // Dates.
   `(?<!\\d)${YEAR}-${MONTH}-[0-3]\\d(?!-?\\d)`,
   `(?<!\\d)[0-3]?\\d(?<sep>[./-])${MONTH}\\k<sep>${YEAR}(?!\\k<sep>?\\d)`,
-  // Opening hours.
-  `(?<!\\d)[0-2]?\\d\\.[0-5]\\d\\s?\\p{Pd}\\s?[0-2]?\\d\\.[0-5]\\d(?!\\.?\\d)`,
+  // Opening hours, and other rows of short pairs.
+  `(?<!\\d)[0-3]?\\d[.-]\\d\\d(?:\\s?\\p{Pd}\\s?|\\s)[0-3]?\\d[.-]\\d\\d(?![.-]?\\d)`,
   // Amounts: in groups of three, or with their unit, which “đồng chí” and “đ/c” (comrade) are not.
   `(?<![\\d+]|\\d\\.)(?!84\\.[35789])[1-9]\\d{0,2}(?:\\.\\d{3}){1,4}(?!\\.?\\d)`,
   `(?<![\\d+])[1-9]\\d{0,2}(?:[. ]?\\d{3}){0,4}\\s?(?:đồng|đ|vnđ|vnd)(?!\\p{L}|/c(?!\\p{L})|\\s*chí)`,
@@ -29,7 +29,7 @@ const PERSONAL = [
   `(?<!\\d)0\\d\\d(?:${GAP}\\d{3}){3}(?!\\d)`,
   `(?<!\\d)0\\d{3}(?:${GAP}\\d{4}){2}(?!\\d)`,
   `(?<!\\d)0\\d\\d(?:[\\s.-]\\d{3}){2}(?![.-]?\\d)`,
-  `(?<![\\p{L}\\d][./-]?)\\d{9}(?:\\d{3})?(?![\\p{L}\\d]|[./-]\\d)`,
+  `(?<!\\+|[\\p{L}\\d][./-]?)\\d{9}(?:\\d{3})?(?![\\p{L}\\d]|[./-]\\d)`,
 ];
 const NAMED_ID_CARD = `(?<=(?:CMND|CMTND|CMT|CCCD|cước)(?:\\s?số)?[\\s:.]{0,3})\\d{3}(?:${GAP}\\d{3}){2,3}(?!\\d)`;
 const RUN = new RegExp(`${NAMED_ID_CARD}|(?<kept>${KEPT.join('|')})|${PERSONAL.join('|')}`, 'giu');
