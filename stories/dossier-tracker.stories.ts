@@ -206,7 +206,12 @@ export const KeptOnThisDevice = acted<Story>({
 
 /** Kept on this device while it had just been accepted: what is different now is told. */
 export const ChangedSinceLastLook = acted<Story>({
-  beforeEach: () => keepOnDevice({situation: 'accepted', dueOn: '2026-12-02', steps: 2}),
+  beforeEach: () =>
+    keepOnDevice({
+      situation: 'accepted',
+      steps: 2,
+      stated: {dueOn: '2026-12-02', wantsPapers: false, wantsFees: false},
+    }),
   play,
 });
 

@@ -1,5 +1,5 @@
 import type {Situation} from '../domain/dossier/dossier-answer.ts';
-import type {DossierSnapshot} from '../domain/dossier/dossier-changes.ts';
+import type {DossierSnapshot, StatedSnapshot} from '../domain/dossier/dossier-changes.ts';
 import {NATIONAL_STATUSES, PLAIN_STATES} from '../domain/dossier/dossier-status.ts';
 import type {DossierKind} from '../domain/dossier/dossier.ts';
 import {parseDay} from '../primitives/calendar-date.ts';
@@ -91,7 +91,7 @@ function isSame(one: SavedDossier, other: SavedDossier): boolean {
 function readSaved(value: unknown): readonly SavedDossier[] {
   if (typeof value !== 'object' || value === null) return [];
   const {kind, code, label, snapshot, lookedAt} = value as Record<string, unknown>;
-  const {situation, dueOn, steps} = (snapshot ?? {}) as Record<string, unknown>;
+  const {situation, steps, stated} = (snapshot ?? {}) as Record<string, unknown>;
   const isGood =
     (kind === 'dossier' || kind === 'petition') &&
     typeof code === 'string' &&
@@ -107,10 +107,24 @@ function readSaved(value: unknown): readonly SavedDossier[] {
       label: label.slice(0, LONGEST_LABEL),
       snapshot: {
         situation: situation as Situation,
-        ...(typeof dueOn === 'string' && parseDay(dueOn) && {dueOn}),
         steps: typeof steps === 'number' ? steps : 0,
+        ...(typeof stated === 'object' && stated && {stated: readStated(stated)}),
       },
       lookedAt,
     },
   ];
+}
+
+function readStated({
+  dueOn,
+  labelHash,
+  wantsPapers,
+  wantsFees,
+}: Partial<Record<string, unknown>>): StatedSnapshot {
+  return {
+    ...(typeof dueOn === 'string' && parseDay(dueOn) && {dueOn}),
+    ...(typeof labelHash === 'number' && {labelHash}),
+    wantsPapers: wantsPapers === true,
+    wantsFees: wantsFees === true,
+  };
 }

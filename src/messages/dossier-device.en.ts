@@ -79,6 +79,12 @@ export const dossierDeviceMessagesEn: DossierDeviceMessages = {
           return change.from
             ? `The due date moved from ${formatDay(change.from)} to ${formatDay(change.to)}.`
             : `A due date was set: ${formatDay(change.to)}.`;
+        case 'label':
+          return 'The office now gives another status.';
+        case 'papers':
+          return 'The office asks you for more papers.';
+        case 'fees':
+          return 'There is a new fee to pay.';
         case 'steps':
           return change.added === 1 ? 'There is 1 new step.' : `There are ${change.added} new steps.`;
       }

@@ -77,6 +77,12 @@ export const dossierDeviceMessagesVi: DossierDeviceMessages = {
           return change.from
             ? `Ngày hẹn trả đổi từ ${formatDay(change.from)} sang ${formatDay(change.to)}.`
             : `Đã có ngày hẹn trả: ${formatDay(change.to)}.`;
+        case 'label':
+          return 'Cơ quan đã ghi trạng thái khác.';
+        case 'papers':
+          return 'Cơ quan đề nghị bạn bổ sung giấy tờ.';
+        case 'fees':
+          return 'Có khoản phí, lệ phí mới cần nộp.';
         case 'steps':
           return `Có thêm ${change.added} bước xử lý mới.`;
       }

@@ -6,7 +6,11 @@ const ENTRY: SavedDossier = {
   kind: 'dossier',
   code: 'H26.150-261118-0023',
   label: 'Nhà',
-  snapshot: {situation: 'processing', dueOn: '2026-12-02', steps: 2},
+  snapshot: {
+    situation: 'processing',
+    steps: 2,
+    stated: {dueOn: '2026-12-02', labelHash: 8, wantsPapers: true, wantsFees: false},
+  },
   lookedAt: 5,
 };
 const entries = (count: number) => Array.from({length: count}, (_, i) => ({...ENTRY, code: `H26.150-${i}`}));
@@ -22,7 +26,23 @@ describe('dossiers kept on a device', () => {
   });
 
   it('are listed once each, and without a day that no calendar has', () => {
-    store([{...ENTRY, snapshot: {...ENTRY.snapshot, dueOn: '2026-99-99'}}, ENTRY, {...ENTRY, label: 'Khác'}]);
+    const {stated, ...rest} = ENTRY.snapshot;
+    store([
+      {
+        ...ENTRY,
+        snapshot: {...rest, stated: {...stated, dueOn: '2026-99-99', labelHash: 'Chờ ký', wantsFees: 'no'}},
+      },
+      ENTRY,
+      {...ENTRY, label: 'Khác'},
+    ]);
+    const read = {...rest, stated: {wantsPapers: true, wantsFees: false}};
+    expect(saved.list()).to.deep.equal([{...ENTRY, snapshot: read}]);
+    store([ENTRY]);
+    expect(saved.list()).to.deep.equal([ENTRY]);
+  });
+
+  it('are read as an earlier version kept them', () => {
+    store([{...ENTRY, snapshot: {situation: 'processing', dueOn: '2026-12-02', steps: 2}}]);
     expect(saved.list()).to.deep.equal([{...ENTRY, snapshot: {situation: 'processing', steps: 2}}]);
   });
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {CitizenAction, DossierAnswer, Situation} from '../../src/domain/dossier/dossier-answer.ts';
+import {dossierChanges} from '../../src/domain/dossier/dossier-changes.ts';
 import {readDossierCode} from '../../src/domain/dossier/dossier-code.ts';
 import {NATIONAL_STATUSES, PLAIN_STATES} from '../../src/domain/dossier/dossier-status.ts';
 import type {DossierKind} from '../../src/domain/dossier/dossier.ts';
@@ -183,6 +184,9 @@ describe('sentences of the dossier tracker', () => {
       {kind: 'due', from: '2026-11-26', to: '2026-11-30'},
       {kind: 'due', to: '2026-11-30'},
       {kind: 'due', from: '2026-11-26'},
+      {kind: 'label'},
+      {kind: 'papers'},
+      {kind: 'fees'},
       {kind: 'steps', added: 1},
     ] as const;
     const device = DOSSIER_DEVICE_MESSAGES;
@@ -191,9 +195,26 @@ describe('sentences of the dossier tracker', () => {
       'Ngày hẹn trả đổi từ 26/11/2026 sang 30/11/2026.',
       'Đã có ngày hẹn trả: 30/11/2026.',
       'Ngày hẹn trả không còn hiện nữa.',
+      'Cơ quan đã ghi trạng thái khác.',
+      'Cơ quan đề nghị bạn bổ sung giấy tờ.',
+      'Có khoản phí, lệ phí mới cần nộp.',
       'Có thêm 1 bước xử lý mới.',
     ]);
     for (const text of changes.map((await device.en()).saved.changed)) expect(text).to.match(/^\p{Lu}.+\.$/u);
+  });
+
+  it('tells another status just where its words are others', async () => {
+    const all = [...NATIONAL_STATUSES, ...PLAIN_STATES, 'unknown'] as const;
+    const device = DOSSIER_DEVICE_MESSAGES;
+    for (const {saved} of [device.vi, await device.en()]) {
+      for (const from of all) {
+        for (const to of all) {
+          const words = (situation: typeof from) => saved.changed({kind: 'situation', from, to: situation});
+          const changes = dossierChanges({situation: from, steps: 1}, {situation: to, steps: 1});
+          expect(changes.length > 0, `${from} → ${to}`).to.equal(words(from) !== words(to));
+        }
+      }
+    }
   });
 
   it('writes days with their weekday and times by the clock', () => {

@@ -25,20 +25,29 @@ const LONGEST_MESSAGE = 1000;
 
 /** A digit, or a letter often typed for one. */
 const D = '[\\dOIL]';
-const GAP = '[\\s.,/-]{1,3}';
-const OLD_AGENCY = `(${D}{3})${GAP}(${D}{2})${GAP}(${D}{2})${GAP}([A-Z01]${D}{2})`;
-/** Not after one to three digits: those would be the start of an old code, cut off. */
-const NEW_AGENCY = `(?<!(?<!\\d)\\d{1,3}${GAP})([A-Z]${D}{2})((?:${GAP}${D}{1,3}){0,3})`;
+/** So many of them, a real digit among them: otherwise they are a word, such as “toi”. */
+const number = (count: string): string => `(?=[OIL]*\\d)${D}{${count}}`;
+const HEAD_FORM = `[A-Z]${number('2')}`;
+const GAP = '[\\s.,:/-]{1,3}';
+const GAPS = /[\s.,:/-]+/g;
+const OLD_AGENCY = `(${D}{3})${GAP}(${D}{2})${GAP}(${D}{2})${GAP}(${HEAD_FORM})`;
+/** Not after one to three digits: those would be the start of an old code, cut off. A colon ends what stands before. */
+const NEW_AGENCY = `(?<!(?<!\\d)\\d{1,3}[\\s.,/-]{1,3})(${HEAD_FORM})((?:${GAP}${number('1,3')}){0,3})`;
 const WHOLE = new RegExp(
   `(?<![\\p{L}\\d])(?:${OLD_AGENCY}|${NEW_AGENCY})${GAP}(${D}{8}|${D}{6})${GAP}(${D}{3,8})(?![\\p{L}\\d])`,
   'u',
 );
-const COMPACT = new RegExp(`^(${D}{3})(${D}{2})(${D}{2})([A-Z]${D}{2})(20${D}{6}|${D}{6})(${D}{4,7})$`);
+const COMPACT = new RegExp(`^(${D}{3})(${D}{2})(${D}{2})(${HEAD_FORM})(20${D}{6}|${D}{6})(${D}{4,7})$`);
 const DIGITS = new RegExp(`^${D}+$`);
-const HEAD = new RegExp(`^[A-Z]${D}{2}$`);
+const HEAD = new RegExp(`^${HEAD_FORM}$`);
 const LOCAL_FORM = /^(?=.*\d)[\p{L}\d](?:[\p{L}\d./-]{2,38})[\p{L}\d]$/u;
 const PERSONAL_NUMBER =
-  /^(?:0\d{2}[\s.-]?\d{3}[\s.-]?\d{3}[\s.-]?\d{3}|(?:0|\+?84)[\s.-]?[35789](?:[\s.-]?\d){8})$/;
+  /^(?:\p{L}+\s+)?(?:(?:0\d{2}[\s.-]?)?\d{3}[\s.-]?\d{3}[\s.-]?\d{3}|(?:0|\+?84)[\s.-]?[35789](?:[\s.-]?\d){8})$/u;
+const NAMED_ID_CARD = /(?:CMND|CMTND|CMT|CCCD|C[ĂA]N C[ƯU][ỚO]C(?: C[ÔO]NG D[ÂA]N)?)(?:\s*S[ỐO])?[\s:.]*\d/u;
+/** Where the name of a thing ends and the thing begins. */
+const LABEL_END = /(?<=\p{L})\s*:|:\s/u;
+const EDGES = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu;
+const DATE = /^\D?\d{1,2}([./-])\d{1,2}\1\d{4}\D?$/;
 
 /**
  * Reads the code of a dossier from what a citizen typed or pasted, a whole text message included:
@@ -54,13 +63,34 @@ export function readDossierCode(text: string): DossierCodeReading {
     .trim();
   if (plain === '') return {kind: 'empty'};
   const upper = plain.toUpperCase();
-  const whole = WHOLE.exec(upper) ?? COMPACT.exec(upper.replace(/[\s.,/-]/g, ''));
+  const compact = upper.split(LABEL_END).map((part) => COMPACT.exec(part.replace(GAPS, '')));
+  const whole = WHOLE.exec(upper) ?? compact.find(Boolean);
   if (whole) return readWhole(whole, upper);
-  const candidate = plain.replace(/^.*:\s*/s, '').trim();
-  const words = candidate.split(/\s+/).filter((word) => /\d/.test(word));
-  const lone = /\p{L}{3,}\s|\s\p{L}{3,}/u.test(candidate) ? (words.length === 1 ? words[0]! : '') : candidate;
-  if (PERSONAL_NUMBER.test(lone)) return {kind: 'personal-number'};
+  const lone = plain.split(LABEL_END).map(loneCode).filter(Boolean).pop() ?? '';
+  if (NAMED_ID_CARD.test(upper) || PERSONAL_NUMBER.test(lone)) return {kind: 'personal-number'};
   return readPart(lone.toUpperCase()) ?? readLocalForm(lone);
+}
+
+/**
+ * What may be a code among words, dates left aside, and numbers of persons when there is anything else. Only capitals
+ * in front are joined to it, such as “BN 2026/00123”.
+ */
+function loneCode(text: string): string {
+  const words = text
+    .replace(/(?<=\d)\s*([/-])\s*(?=\d)/g, '$1')
+    .split(/\s+/)
+    .filter((word) => word && !DATE.test(word));
+  const others = words.filter((word) => !PERSONAL_NUMBER.test(word));
+  const looked = others.some(hasDigit) ? others : words;
+  const all = looked.join(' ');
+  if (!hasDigit(all)) return '';
+  if (/^\p{Lu}{0,4}\P{L}*$/u.test(all)) return all;
+  const numbered = looked.filter(hasDigit).map((word) => word.replace(EDGES, ''));
+  return numbered.filter((word) => /\p{L}/u.test(word)).pop() ?? (numbered.length === 1 ? numbered[0]! : '');
+}
+
+function hasDigit(text: string): boolean {
+  return /\d/.test(text);
 }
 
 function readWhole(match: RegExpExecArray, typed: string): DossierCodeReading {
@@ -70,13 +100,13 @@ function readWhole(match: RegExpExecArray, typed: string): DossierCodeReading {
   if (!isDate(date)) return {kind: 'wrong-part', part: 'date'};
   const headAt = parts.length === 4 ? 3 : 0;
   const agency = parts.map((part, index) => (index === headAt ? headOf(part) : digits(part))).join('.');
-  const code = `${agency.replace(/[\s.,/-]+/g, '.').replace(/\.$/, '')}-${date}-${serial}`;
+  const code = `${agency.replace(GAPS, '.').replace(/\.$/, '')}-${date}-${serial}`;
   return {kind: 'code', code, repaired: code !== typed};
 }
 
 /** The verdict on a code that is not whole, or nothing when it does not look like a national one. */
 function readPart(text: string): DossierCodeReading | undefined {
-  const segments = text.split(/[\s.,/-]+/).filter(Boolean);
+  const segments = text.split(GAPS).filter(Boolean);
   const head = segments.findIndex((segment) => HEAD.test(segment));
   const lengths = segments.slice(0, 3).map((segment) => (DIGITS.test(segment) ? segment.length : 0));
   const startsOld = lengths.join() === '3,2,2';
@@ -120,5 +150,5 @@ function digits(text: string): string {
 
 /** A letter and two digits, such as `H56`. */
 function headOf(text: string): string {
-  return text[0]!.replace('0', 'O').replace('1', 'I') + digits(text.slice(1));
+  return text[0]! + digits(text.slice(1));
 }

@@ -66,13 +66,13 @@ export class TrackerAnswer {
 
   /** Takes note of an answer that has just come. */
   show(dossier: Dossier, now: VietnamTime): {state: PlainState | 'unknown'; snapshot: DossierSnapshot} {
-    const {answer, deadline, state, timeline} = this.#model(dossier, undefined, now);
+    const {answer, state, timeline} = this.#model(dossier, undefined, now);
     const sentence = this.#words.sentence(answer);
     if (this.#sentence) this.#said = sentence === this.#sentence ? this.#words.asOf(now) : sentence;
     this.#sentence = sentence;
     this.#copying = undefined;
     const steps = timeline.filter((step) => step.state !== 'expected').length;
-    return {state, snapshot: dossierSnapshot(answer, deadline, steps)};
+    return {state, snapshot: dossierSnapshot(dossier, answer, steps)};
   }
 
   clear(): void {

@@ -36,7 +36,11 @@ describe('dossiers kept on this device', () => {
         kind: 'dossier',
         code: CODE,
         label: 'Giấy của em',
-        snapshot: {situation: 'processing', dueOn: '2026-11-23', steps: 3},
+        snapshot: {
+          situation: 'processing',
+          steps: 3,
+          stated: {dueOn: '2026-11-23', wantsPapers: false, wantsFees: false},
+        },
         lookedAt: tracker.clock.now(),
       },
     ]);
