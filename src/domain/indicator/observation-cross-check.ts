@@ -85,14 +85,14 @@ function checkReadings(
   const used = figureValue(figure);
   if (used === undefined) return [];
   const valueOf = (one: Observation | undefined) => one && figureValue(figureOf(one, indicator));
-  const covered = JSON.stringify(periodCoverage(observation));
+  const {until} = periodCoverage(observation);
   const differing = others.filter(
     (other) =>
       other !== observation &&
       other.indicator === observation.indicator &&
       other.period === observation.period &&
       // What was counted until another day is another figure.
-      JSON.stringify(periodCoverage(other)) === covered &&
+      periodCoverage(other).until === until &&
       !isSameFigure(figureOf(other, indicator), figure),
   );
   const other = valueOf(

@@ -1,4 +1,5 @@
-import type {Agency, AgencyLevel} from '../agency/agency.ts';
+import {mostFrequent} from '../../primitives/most-frequent.ts';
+import type {Agency} from '../agency/agency.ts';
 import type {Observation} from './observation.ts';
 
 /**
@@ -16,11 +17,6 @@ export function peerObservations(
   const levels = new Map(agencies.map(({code, level}) => [code, level]));
   const level =
     (own === undefined || own === whole ? undefined : levels.get(own)) ??
-    commonest([...new Set(parts.map(({agency}) => agency))].flatMap((code) => levels.get(code) ?? []));
+    mostFrequent([...new Set(parts.map(({agency}) => agency))].flatMap((code) => levels.get(code) ?? []));
   return parts.filter(({agency}) => (levels.get(agency) ?? level) === level);
-}
-
-function commonest(levels: readonly AgencyLevel[]): AgencyLevel | undefined {
-  const timesOf = (level: AgencyLevel) => levels.filter((one) => one === level).length;
-  return [...new Set(levels)].sort((a, b) => timesOf(b) - timesOf(a))[0];
 }

@@ -1,9 +1,9 @@
 import {parseReportingPeriod, type ReportingPeriod} from './reporting-period.ts';
 
 /**
- * A period as offices write it: "Tháng 10/2026", "T10/2026", "10-2026", "Quý III/2026", "Oct 2026", "Năm 2018", "2018–2019". A part
- * of a year such as "6 tháng đầu năm 2026" is none: ISO 8601 has no code for it, and it runs on from year's start, so
- * that it can neither stand between quarters nor be compared with the one before.
+ * A period as offices write it: "Tháng 10/2026", "T10/2026", "10-2026", "Quý III/2026", "Oct 2026", "Năm 2018",
+ * "2018–2019". A part of a year such as "6 tháng đầu năm 2026" is none: ISO 8601 has no code for it, and it runs on from
+ * year's start, so that it can neither stand between quarters nor be compared with the one before.
  */
 export function parsePeriodText(text: string): ReportingPeriod | undefined {
   const plain = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();

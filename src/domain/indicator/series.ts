@@ -5,6 +5,7 @@ import type {PeriodKind, ReportingPeriod} from './reporting-period.ts';
 import {checkedFigure} from './checked-figure.ts';
 import {currentObservations} from './current-observation.ts';
 import {comparePeriods, isSamePeriod, parseReportingPeriod, previousPeriod} from './reporting-period.ts';
+import {mostFrequent} from '../../primitives/most-frequent.ts';
 
 /** One place on the time axis. Without an observation it is a gap. */
 export interface SeriesPoint extends Omit<CheckedFigure, 'observation' | 'value'> {
@@ -54,7 +55,12 @@ export function buildSeries(
     const period = parseReportingPeriod(observation.period);
     return period ? [{period, observation}] : [];
   });
-  const kind = options.kind ?? commonKind(dated.map((one) => one.period));
+  const kind =
+    options.kind ??
+    mostFrequent(
+      dated.map(({period}) => period.kind),
+      'month',
+    );
   const kept = dated
     .filter((one) => one.period.kind === kind)
     .sort((a, b) => comparePeriods(a.period, b.period));
@@ -110,12 +116,4 @@ export function basePoint(series: Series, point: SeriesPoint, base: ChangeBase):
   const found =
     series.points[series.points.indexOf(point) - (base === 'previous' ? 1 : PERIODS_A_YEAR[series.kind])];
   return found?.value === undefined ? undefined : found;
-}
-
-function commonKind(periods: readonly ReportingPeriod[]): PeriodKind {
-  const counts = new Map<PeriodKind, number>();
-  for (const {kind} of periods) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  let best: PeriodKind = 'month';
-  for (const [kind, count] of counts) if (count > (counts.get(best) ?? 0)) best = kind;
-  return best;
 }
