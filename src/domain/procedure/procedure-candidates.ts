@@ -1,10 +1,12 @@
 import type {Postings} from './procedure-postings.ts';
 import type {Reading} from './procedure-reading.ts';
 
-/** Postings read for a question; the rarest syllables come first. */
+/** Postings read for a question; the most telling syllables come first. */
 const POSTINGS = 12000;
 /** Of a syllable that many rows hold, only so many: the most promising ones come first. */
 const FIRST = 1000;
+/** In a catalogue of more rows than this, both grow with it. */
+const ROWS = 6400;
 /** Rows that answer less than this share of a question are not looked at: hardly one would be shown. */
 const LEAST = 0.3;
 
@@ -87,10 +89,11 @@ export class Candidates {
   #addUp(reading: Reading, least: number): number {
     this.#sums.fill(0);
     let count = 0;
-    let left = POSTINGS;
+    const scale = Math.max(1, this.#postings.count / ROWS);
+    let left = POSTINGS * scale;
     for (const [fold, worth] of [...worthOfFolds(reading)].sort(([, a], [, b]) => b - a)) {
       if (left <= 0) break;
-      const rows = this.#postings.rowsOf(fold).subarray(0, FIRST);
+      const rows = this.#postings.rowsOf(fold).subarray(0, FIRST * scale);
       count = this.#add(rows, pack(worth, this.#postings.rarity(fold)), least, count);
       left -= rows.length;
     }

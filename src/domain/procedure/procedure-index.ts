@@ -14,7 +14,7 @@ import type {ProcedureAnswer, ProcedureQuery} from './procedure-query.ts';
 import {Ranker} from './procedure-ranking.ts';
 import {readQuestion} from './procedure-reading.ts';
 import type {Reading} from './procedure-reading.ts';
-import {gatherRowFacts} from './procedure-row-facts.ts';
+import {gatherRowFacts, type RowFacts} from './procedure-row-facts.ts';
 import type {ProcedureSummary} from './procedure.ts';
 
 /** A catalogue made ready for questions in citizens' words. */
@@ -35,6 +35,8 @@ const LEAST_FIT = 0.4;
 /** Of a question of many words, fillers apart, a row must answer so much: a few common words say nothing. */
 const LEAST_ANSWERED = 1.7;
 const LEAST_A_WORD = 0.6;
+/** The two are meant for names whose syllables say so much on average; where they say less, less will do. */
+const TELLING = 0.3;
 /** A row that answers so large a share of a question answers it, however common its words are. */
 const NEARLY = 0.9;
 /** What no counter does must be outweighed by more than its syllables. */
@@ -53,19 +55,22 @@ class SearchIndex implements ProcedureIndex {
   readonly #phrases: Phrases;
   readonly #ranker: Ranker;
   readonly #byUse: readonly number[];
+  /** What thresholds are multiplied by. */
+  readonly #scale: number;
 
   constructor(
     rows: readonly ProcedureSummary[],
     postings: Postings,
     phrases: Phrases,
     ranker: Ranker,
-    byUse: readonly number[],
+    {byUse, telling}: RowFacts,
   ) {
     this.rows = rows;
     this.#postings = postings;
     this.#phrases = phrases;
     this.#ranker = ranker;
     this.#byUse = byUse;
+    this.#scale = Math.min(1, telling / TELLING);
   }
 
   answer(query: ProcedureQuery): ProcedureAnswer {
@@ -116,7 +121,7 @@ class SearchIndex implements ProcedureIndex {
     const least = Math.min(LEAST_ANSWERED, LEAST_A_WORD * (syllables.length - 1), NEARLY * all);
     const needed = least + (outside && OUTSIDE + outside);
     let best = 0;
-    for (const {answered, fit} of ranked) if (answered >= needed) best = Math.max(best, fit);
+    for (const {answered, fit} of ranked) if (answered >= needed * this.#scale) best = Math.max(best, fit);
     if (best < LEAST_FIT) return {rows: [], reading};
     const rows = ranked.filter(({fit}) => fit >= best * LEAST_OF_BEST).map(({row}) => row);
     return {rows, reading};
@@ -154,7 +159,7 @@ export function* indexProcedures(
   yield;
   const facts = yield* gatherRowFacts(rows, postings, phrases.rare, options.level);
   const ranker = new Ranker(postings, facts, phrases.rare);
-  return new SearchIndex(rows, postings, phrases, ranker, facts.byUse);
+  return new SearchIndex(rows, postings, phrases, ranker, facts);
 }
 
 /** Builds the index at once, for a server or a test. */

@@ -25,6 +25,8 @@ const LATER_ACTS = (
 export interface RowFacts {
   /** How much each name says, in the weights of its syllables. */
   readonly mass: Float32Array;
+  /** How much a syllable of a name says on average: less in a huge catalogue, whose names are much alike. */
+  readonly telling: number;
   /** What use and level are worth, in shares of a perfect match. */
   readonly prior: Float32Array;
   /** Which rare variants each row is, a bit for each. */
@@ -57,6 +59,8 @@ export function* gatherRowFacts(
   const opening = foldsOf('thủ tục', postings);
   const startsWith = (from: number, phrase: readonly number[]): boolean =>
     phrase.every((fold, step) => folds[tokens[from + step]!] === fold);
+  let said = 0;
+  let bulk = 0;
   let most = 1;
   for (const {usage} of rows) most = Math.max(most, usage ?? 0);
   /** 1 for the most used of all, 0 for what nobody uses. */
@@ -65,7 +69,9 @@ export function* gatherRowFacts(
     if (row % ROWS_A_SLICE === ROWS_A_SLICE - 1) yield;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
       mass[row]! += BULK[kinds[at]!]! * postings.rarity(folds[tokens[at]!]!);
+      bulk += BULK[kinds[at]!]!;
     }
+    said += mass[row]!;
     const from = starts[row]! + (startsWith(starts[row]!, opening) ? 2 : 0);
     later[row] = acts.findIndex((act) => startsWith(from, act)) + 1;
     const {levels, fields} = rows[row]!;
@@ -85,5 +91,5 @@ export function* gatherRowFacts(
   }
   const byUse = [...(yield* orderByRank(rows, (row) => 1e9 * (1 - useOf(row))))];
   const laterSigns = LATER_ACTS.map((act) => lexicon.intern(act.slice(act.lastIndexOf(' ') + 1)));
-  return {mass, prior, rare, later, laterSigns, byUse};
+  return {mass, telling: said / (bulk || 1), prior, rare, later, laterSigns, byUse};
 }
