@@ -145,6 +145,19 @@ export const OverdueWithApologyOnPhone = onPhone(OverdueWithApology);
 export const PapersWanted = answered('H26.150-261112-0014');
 export const PapersWantedInEnglish = inEnglish(PapersWanted);
 export const PapersWantedDark = inDark(PapersWanted);
+/** Asked for after the day had passed: the clock stands, and the dossier is overdue all the same. */
+export const PausedWhenOverdue = acted<Story>({
+  args: {
+    source: answering('H26.150-261112-0014', {
+      dueAt: '2026-11-13T16:00:00+07:00',
+      supplements: [
+        {requestedAt: '2026-11-17T15:40:00+07:00', content: 'Bản sao học bạ có ghi ngày, tháng, năm sinh.'},
+      ],
+    }),
+  },
+  play,
+});
+export const PausedWhenOverdueInEnglish = inEnglish(PausedWhenOverdue);
 export const PaymentWanted = answered('H26.150-261116-0005');
 export const ReturnedTwice = answered('H26.150-261026-0019');
 export const Refused = answered('H26.150-261119-0008');

@@ -71,6 +71,16 @@ export const ComparisonInEnglish = inEnglish(Comparison);
 export const ComparisonOf60: Story = {
   args: {view: 'comparison', indicator: 'rate', agency: 'H99.130', source: manyAgencies(60)},
 };
+/** Part of a month beside whole ones: shown, and given no place. */
+export const ComparisonWithPartOfPeriod: Story = {
+  args: {
+    view: 'comparison',
+    indicator: 'rate',
+    agency: 'H99.101',
+    source: manyAgencies(9, {partialUntil: '2026-10-15'}),
+  },
+};
+export const ComparisonWithPartOfPeriodInEnglish = inEnglish(ComparisonWithPartOfPeriod);
 export const Breakdown: Story = {args: {view: 'breakdown'}};
 export const BreakdownInEnglish = inEnglish(Breakdown);
 export const Share: Story = {args: {view: 'share', indicator: 'procedures-total', agency: 'H26-LB2018.T'}};
@@ -182,6 +192,40 @@ export const TableInThePage: Story = {
             <td>1.202</td>
             <td>1.247</td>
             <td>95</td>
+          </tr>
+        </tbody>
+      </table>
+    </motcua-kpi-chart>`,
+};
+
+/** A table that names no day: its figures are compared, and no period is made up for them. */
+export const UndatedTableInThePage: Story = {
+  render: () =>
+    html`<motcua-kpi-chart indicator="hai-long" view="comparison" .today=${'2026-11-23'}>
+      <table>
+        <caption>
+          Mức độ hài lòng của người dân (dữ liệu minh họa)
+        </caption>
+        <tbody>
+          <tr>
+            <th>STT</th>
+            <th>Đơn vị</th>
+            <th>Tỷ lệ (%)</th>
+          </tr>
+          <tr>
+            <td>1</td>
+            <td>Xã Minh Họa 1</td>
+            <td>97,2</td>
+          </tr>
+          <tr>
+            <td>2</td>
+            <td>Xã Minh Họa 2</td>
+            <td>94,8</td>
+          </tr>
+          <tr>
+            <td>3</td>
+            <td>Xã Minh Họa 3</td>
+            <td>98,1</td>
           </tr>
         </tbody>
       </table>

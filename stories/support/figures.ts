@@ -56,8 +56,8 @@ export function madeFigures(
   });
 }
 
-/** As many agencies as fit one chart, with a share each. */
-export function manyAgencies(count: number): Source {
+/** As many agencies as fit one chart, with a share each; every third may be another one. */
+export function manyAgencies(count: number, third?: Partial<Observation>): Source {
   const codes = Array.from({length: count}, (_, index) => `H99.${100 + index}`);
   return demoSource({
     agencies: () =>
@@ -81,6 +81,7 @@ export function manyAgencies(count: number): Source {
           isSample: true,
           numerator: 400 - ((index * 37) % 120),
           denominator: 420,
+          ...(index % 3 === 2 && third),
         })),
       ),
   });
