@@ -26,6 +26,7 @@ export function comparisonPlan(
         role: 'others',
         values: rows.map(({value}) => value ?? null),
         roles: rows.map(({isOwn}) => (isOwn ? 'own' : 'others')),
+        isOpen: rows.map(({isPartial}) => isPartial),
       },
       ...(target === undefined
         ? []
@@ -33,9 +34,12 @@ export function comparisonPlan(
     ],
     ...(unit === 'percent' && rows.every(({value}) => (value ?? 0) <= 100) ? {max: 100} : {}),
     tick: (value) => messages.value(value, unit, 2),
-    points: rows.map(({agency, value, decimals}) => ({
+    points: rows.map(({agency, value, decimals, isPartial}) => ({
       label: nameOf(agency),
-      value: [value === undefined ? messages.gap : messages.value(value, unit, decimals)],
+      value: [
+        value === undefined ? messages.gap : messages.value(value, unit, decimals),
+        ...(isPartial ? [messages.partial] : []),
+      ],
     })),
   };
 }

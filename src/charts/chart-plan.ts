@@ -10,14 +10,14 @@ export interface ChartSet {
   readonly roles?: readonly ChartRole[];
   /** Whether the figure is a revised or contradictory one, to be drawn with another sign. */
   readonly marks?: readonly ('none' | 'revised' | 'doubted')[];
-  /** Places whose period is not over: the line towards them is dashed. */
+  /** Places whose period is not over: the line towards them is dashed, their bar is an outline. */
   readonly isOpen?: readonly boolean[];
 }
 
 /** One entry of the legend; signs that explain themselves have none. */
 export interface LegendEntry {
   readonly label: string;
-  readonly sign: ChartRole | 'revised' | 'doubted' | 'open';
+  readonly sign: ChartRole | 'revised' | 'doubted' | 'open' | 'openBar';
 }
 
 /** A chart before it has colours: pure data, in the order of reading. */

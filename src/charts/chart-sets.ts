@@ -81,12 +81,15 @@ function underTarget(line: ChartDataset<'line'>, palette: Palette): ChartDataset
 }
 
 function barSet(
-  {label, values, role, roles}: ChartSet,
+  {label, values, role, roles, isOpen = []}: ChartSet,
   plan: ChartPlan,
   palette: Palette,
   context: CanvasRenderingContext2D,
 ): ChartDataset {
-  const fills = values.map((_, index) => fillOf(roles?.[index] ?? role, palette, context));
+  const fills = values.map((_, index) =>
+    isOpen[index] ? palette.paper : fillOf(roles?.[index] ?? role, palette, context),
+  );
+  const edge = plan.isStacked || palette.isForced ? 1 : 0;
   return {
     type: 'bar',
     label,
@@ -96,7 +99,7 @@ function barSet(
     hoverBorderColor: palette.ink,
     hoverBorderWidth: 2,
     borderColor: values.map((_, index) => palette.roles[roles?.[index] ?? role]),
-    borderWidth: plan.isStacked || palette.isForced ? 1 : 0,
+    borderWidth: values.map((_, index) => (isOpen[index] ? 2 : edge)),
     borderSkipped: false,
     maxBarThickness: 28,
     categoryPercentage: 0.86,

@@ -100,6 +100,13 @@ describe('the plan of a comparison', () => {
     expect(points.map(({value}) => value[0])).to.deep.equal(['97 %', '90 %', 'Chưa có số liệu']);
   });
 
+  it('leaves the bar of part of a period open, says so, and explains the sign', () => {
+    const mixed = comparison([rows[0]!, {...rows[1], partialUntil: '2026-10-15'}]);
+    expect(mixed.sets[0]).to.deep.include({values: [90, 97], isOpen: [false, true]});
+    expect(mixed.points.map(({value}) => value.join(', '))).to.deep.equal(['90 %', '97 %, Chưa hết kỳ']);
+    expect(legendOf(mixed, vi)).to.deep.include({label: 'Chưa hết kỳ', sign: 'openBar'});
+  });
+
   it('lets the axis grow where something is over a hundred', () => {
     expect(comparison([{agency: 'a', numerator: 130, denominator: 120}]).max).to.equal(undefined);
     expect(comparison([{agency: 'a', value: 7}], {unit: 'day', direction: 'lower'}).max).to.equal(undefined);

@@ -9,6 +9,7 @@ export interface ExplainedSign {
 const SIGNS: Readonly<Record<string, TemplateResult<2>>> = {
   target: svg`<path d="M1 8h22" stroke-dasharray="6 3"></path>`,
   open: svg`<circle cx="12" cy="8" r="5"></circle>`,
+  openBar: svg`<path d="M2 2h20v12H2z"></path>`,
   revised: svg`<path class="full" d="M12 2l6 6-6 6-6-6z"></path>`,
   doubted: svg`<path class="full" d="M12 2l7 12H5z"></path>`,
   onTime: svg`<path class="full" d="M1 1h22v14H1z"></path><path class="cut" d="M6 5v.1M12 5v.1M18 5v.1M6 11v.1M12 11v.1M18 11v.1"></path>`,

@@ -42,6 +42,7 @@ export const toolsStyles = css`
   .legend > li > .late {
     color: var(--late);
   }
+  .legend > li > .openBar,
   .legend > li > .rest {
     color: var(--edge);
   }
