@@ -155,7 +155,7 @@ export function* indexProcedures(
   const lexicon = new Lexicon();
   const postings = yield* indexTokens(rows, lexicon);
   yield;
-  const phrases = yield* compilePhrases(words, lexicon);
+  const phrases = yield* compilePhrases(words, postings);
   yield;
   const facts = yield* gatherRowFacts(rows, postings, phrases.rare, options.level);
   const ranker = new Ranker(postings, facts, phrases.rare);

@@ -1,6 +1,6 @@
 import {eachWord} from '../../primitives/vietnamese-text.ts';
 import type {CitizenWords} from './citizen-words.ts';
-import type {Lexicon} from './procedure-lexicon.ts';
+import type {Postings} from './procedure-postings.ts';
 
 /** Words as exact numbers of their syllables. */
 export interface Words {
@@ -31,11 +31,18 @@ export interface Phrases {
   readonly rare: readonly (readonly number[])[];
 }
 
+/** A good part of a name is one of so many equal ones. */
+const GOOD_PART = 3;
+
 /** As many as there are bits in a number. */
 const MAX_RARE = 31;
 
-/** Numbers the words of citizens in the same lexicon as the catalogue, an entry between breaths. */
-export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generator<void, Phrases> {
+/**
+ * Numbers the words of citizens in the same lexicon as the catalogue, an entry between breaths. What this very catalogue
+ * has in a name is nothing that no counter does.
+ */
+export function* compilePhrases(words: CitizenWords, postings: Postings): Generator<void, Phrases> {
+  const {lexicon} = postings;
   const byStart = new Map<number, Phrase[]>();
   const fillers = new Map<number, Phrase[]>();
   const pairs = new Set<number>();
@@ -49,7 +56,7 @@ export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generato
   const add = (role: PhraseRole, text: string, means: readonly Words[]): void => {
     const {exacts} = number(text);
     const folds = foldsOf(exacts);
-    if (folds.length === 0) return;
+    if (folds.length === 0 || (role === 'outside' && isInNames(exacts, folds, postings))) return;
     const phrase = {role, exacts, folds, means};
     put(byStart, phrase);
     if (role === 'filler') put(fillers, phrase);
@@ -73,13 +80,28 @@ export function* compilePhrases(words: CitizenWords, lexicon: Lexicon): Generato
   for (const {says, means} of words.same) addAll('same', says, means);
   yield;
   addAll('filler', words.fillers);
-  addAll('outside', words.outside);
+  for (const text of words.outside) {
+    addAll('outside', [text]);
+    yield;
+  }
   return {
     startingWith: (fold) => byStart.get(fold) ?? [],
     fillersFrom: (fold) => fillers.get(fold) ?? [],
     follows: (first, second) => pairs.has((first << 16) | second),
     rare: words.rare.slice(0, MAX_RARE).map((text) => foldsOf(number(text).exacts)),
   };
+}
+
+/** Are these words, side by side, a good part of the name of any row? */
+function isInNames(exacts: readonly number[], folds: readonly number[], postings: Postings): boolean {
+  if (folds.some((fold, at) => at > 0 && postings.follows(folds[at - 1]!, fold) === 0)) return false;
+  for (const row of postings.rowsOf(folds[0]!)) {
+    const name = postings.nameTokens(row);
+    if (exacts.length * GOOD_PART < name.length) continue;
+    for (let from = 0; from + exacts.length <= name.length; from++)
+      if (exacts.every((exact, step) => name[from + step] === exact)) return true;
+  }
+  return false;
 }
 
 function put(byStart: Map<number, Phrase[]>, phrase: Phrase): void {

@@ -67,3 +67,17 @@ test('a question whose point is still to come shows what is asked for most', () 
   for (const text of ['tôi muốn hỏi', 'xin phép ', 'làm giấy', 'cho em hỏi thủ tục'])
     deepEqual(codesOf(text), most, text);
 });
+
+for (const [name, question] of [
+  ['Thủ tục đăng ký nghĩa vụ quân sự lần đầu', 'dang ky nghia vu quan su'],
+  ['Cấp thẻ thư viện', 'làm thẻ thư viện ở đâu'],
+  ['Đăng ký hiến máu tình nguyện', 'em muốn hiến máu'],
+] as const) {
+  test(`"${question}" is what no counter does, but for an office that has it in a name`, () => {
+    const rows = readProcedures(readFileSync(file, 'utf8'));
+    const [row] = rows;
+    const own = buildProcedureIndex([...rows, {...row!, code: '9.000001', name}], citizenWords);
+    equal(codesOf(question).length, 0);
+    equal(own.answer({text: question, filters: {}, limit: 1}).hits[0]?.procedure.code, '9.000001');
+  });
+}
