@@ -8,6 +8,10 @@ export interface Words {
   readonly exacts: readonly number[];
 }
 
+interface Numbered extends Words {
+  readonly folds: readonly number[];
+}
+
 /** What a phrase of citizens does in a question. */
 export type PhraseRole = 'filler' | 'outside' | 'same' | 'meaning';
 
@@ -46,17 +50,15 @@ export function* compilePhrases(words: CitizenWords, postings: Postings): Genera
   const byStart = new Map<number, Phrase[]>();
   const fillers = new Map<number, Phrase[]>();
   const pairs = new Set<number>();
-  const number = (text: string): Words => {
+  const number = (text: string): Numbered => {
     const exacts: number[] = [];
     const lower = text.toLowerCase();
     eachWord(lower, (start, end) => exacts.push(lexicon.intern(lower.slice(start, end))));
-    return {text, exacts};
+    return {text, exacts, folds: exacts.map((exact) => lexicon.foldOf[exact]!)};
   };
-  const foldsOf = (exacts: readonly number[]): number[] => exacts.map((exact) => lexicon.foldOf[exact]!);
   const add = (role: PhraseRole, text: string, means: readonly Words[]): void => {
-    const {exacts} = number(text);
-    const folds = foldsOf(exacts);
-    if (folds.length === 0 || (role === 'outside' && isInNames(exacts, folds, postings))) return;
+    const {exacts, folds} = number(text);
+    if (folds.length === 0 || (role === 'outside' && isInNames({exacts, folds}, postings, GOOD_PART))) return;
     const phrase = {role, exacts, folds, means};
     put(byStart, phrase);
     if (role === 'filler') put(fillers, phrase);
@@ -77,8 +79,14 @@ export function* compilePhrases(words: CitizenWords, postings: Postings): Genera
     addAll('meaning', says, means);
     yield;
   }
-  for (const {says, means} of words.same) addAll('same', says, means);
-  yield;
+  for (const {says, means} of words.same) {
+    // One word stands for all its spellings; where the names have only another one, it is that.
+    const [official = ''] = means;
+    const isOwn = (text: string) => !text.includes('+') && isInNames(number(text), postings);
+    const word = isOwn(official) ? official : (says.find(isOwn) ?? official);
+    addAll('same', word === official ? says : [...says, official], [word]);
+    yield;
+  }
   addAll('filler', words.fillers);
   for (const text of words.outside) {
     addAll('outside', [text]);
@@ -88,16 +96,17 @@ export function* compilePhrases(words: CitizenWords, postings: Postings): Genera
     startingWith: (fold) => byStart.get(fold) ?? [],
     fillersFrom: (fold) => fillers.get(fold) ?? [],
     follows: (first, second) => pairs.has((first << 16) | second),
-    rare: words.rare.slice(0, MAX_RARE).map((text) => foldsOf(number(text).exacts)),
+    rare: words.rare.slice(0, MAX_RARE).map((text) => number(text).folds),
   };
 }
 
-/** Are these words, side by side, a good part of the name of any row? */
-function isInNames(exacts: readonly number[], folds: readonly number[], postings: Postings): boolean {
+/** Are these words, side by side, at least one part of so many of the name of any row? */
+function isInNames({exacts, folds}: Omit<Numbered, 'text'>, postings: Postings, parts = Infinity): boolean {
   if (folds.some((fold, at) => at > 0 && postings.follows(folds[at - 1]!, fold) === 0)) return false;
-  for (const row of postings.rowsOf(folds[0]!)) {
+  const [rarest = -1] = [...folds].sort((a, b) => postings.frequency(a) - postings.frequency(b));
+  for (const row of postings.rowsOf(rarest)) {
     const name = postings.nameTokens(row);
-    if (exacts.length * GOOD_PART < name.length) continue;
+    if (exacts.length * parts < name.length) continue;
     for (let from = 0; from + exacts.length <= name.length; from++)
       if (exacts.every((exact, step) => name[from + step] === exact)) return true;
   }

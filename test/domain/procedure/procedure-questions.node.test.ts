@@ -81,3 +81,19 @@ for (const [name, question] of [
     equal(own.answer({text: question, filters: {}, limit: 1}).hits[0]?.procedure.code, '9.000001');
   });
 }
+
+for (const [name, ...questions] of [
+  ['Hỗ trợ hộ nuôi heo', 'heo', 'lợn'],
+  ['Xác nhận CMND', 'cmnd', 'chung minh nhan dan'],
+  ['Cấp thẻ bảo hiểm y tế cho trẻ em', 'bảo hiểm y tế', 'bhyt trẻ em'],
+] as const) {
+  test(`an office that writes "${name}" is understood, whichever spelling is asked for`, () => {
+    const rows = readProcedures(readFileSync(file, 'utf8')).slice(0, 12);
+    const own = {...rows[0]!, code: '9.000001', name, keywords: []};
+    const office = buildProcedureIndex([...rows, own], citizenWords);
+    for (const text of questions) {
+      const [hit] = office.answer({text, filters: {}, limit: 1}).hits;
+      equal(hit?.procedure.name, name, text);
+    }
+  });
+}
