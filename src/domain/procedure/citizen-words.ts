@@ -11,15 +11,16 @@ export interface CitizenWords {
   /** What stands for official words, given as they stand in procedure names. */
   readonly meanings: readonly Meaning[];
   /**
-   * Spellings and abbreviations that are read as the one word they mean, before anything else. A word that holds a
-   * filler stays whole when it stands for itself (`nhà ở xã hội`).
+   * Spellings and abbreviations that are read as the one word they mean, before anything else; where the names of a
+   * catalogue have only another of them, as that one. A word that holds a filler stays whole when it stands for itself
+   * (`nhà ở xã hội`).
    */
   readonly same: readonly Meaning[];
   /** Parts of questions that say nothing about the procedure. */
   readonly fillers: readonly string[];
   /** Official words of variants that few people need: they rank behind unless asked for. */
   readonly rare: readonly string[];
-  /** What no counter does: asked for, nothing fits. */
+  /** What no counter does: asked for, nothing fits, unless it is a good part of a name of the catalogue. */
   readonly outside: readonly string[];
 }
 
