@@ -11,9 +11,9 @@ export interface CitizenWords {
   /** What stands for official words, given as they stand in procedure names. */
   readonly meanings: readonly Meaning[];
   /**
-   * Spellings and abbreviations that are read as the one word they mean, before anything else; where the names of a
-   * catalogue have only another of them, as that one. A word that holds a filler stays whole when it stands for itself
-   * (`nhà ở xã hội`).
+   * Spellings and abbreviations that are read as the one word they mean, before anything else; where no name of a
+   * catalogue has that word, it stands for those they have. A word that holds a filler stays whole when it stands for
+   * itself (`nhà ở xã hội`).
    */
   readonly same: readonly Meaning[];
   /** Parts of questions that say nothing about the procedure. */

@@ -66,6 +66,7 @@ export function* compilePhrases(words: CitizenWords, postings: Postings): Genera
   };
   const addAll = (role: PhraseRole, says: readonly string[], means: readonly string[] = []): void => {
     const wordings = means.map(number).filter(({exacts}) => exacts.length > 0);
+    if (role === 'meaning' && wordings.length === 0) return;
     for (const text of says) {
       const [first = '', second] = text.split('+');
       if (second === undefined) add(role, text, wordings);
@@ -80,11 +81,11 @@ export function* compilePhrases(words: CitizenWords, postings: Postings): Genera
     yield;
   }
   for (const {says, means} of words.same) {
-    // One word stands for all its spellings; where the names have only another one, it is that.
+    addAll('same', says, means);
+    // A word that no name has stands for those of its spellings that the names have.
     const [official = ''] = means;
     const isOwn = (text: string) => !text.includes('+') && isInNames(number(text), postings);
-    const word = isOwn(official) ? official : (says.find(isOwn) ?? official);
-    addAll('same', word === official ? says : [...says, official], [word]);
+    if (!isOwn(official)) addAll('meaning', [official], says.filter(isOwn));
     yield;
   }
   addAll('filler', words.fillers);

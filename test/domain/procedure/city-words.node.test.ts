@@ -37,3 +37,12 @@ test('odd JSON leaves usable words behind', () => {
     }),
   );
 });
+
+test('a meaning without a single letter means nothing', () => {
+  const own = parseCitizenWords({
+    meanings: [{says: 'kết hôn', means: '…'}],
+    same: [{says: 'cưới', means: '!!'}],
+  });
+  const index = buildProcedureIndex(sampleProcedures, own);
+  equal(index.answer({text: 'đăng ký kết hôn', filters: {}, limit: 1}).hits[0]?.procedure.code, '1.000894');
+});
