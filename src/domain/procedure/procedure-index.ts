@@ -35,13 +35,13 @@ const LEAST_FIT = 0.4;
 /** Of a question of many words, fillers apart, a row must answer so much: a few common words say nothing. */
 const LEAST_ANSWERED = 1.7;
 const LEAST_A_WORD = 0.6;
-/** The two are meant for names whose syllables say so much on average; where they say less, less will do. */
-const TELLING = 0.3;
 /** A row that answers so large a share of a question answers it, however common its words are. */
 const NEARLY = 0.9;
 /** What no counter does must be outweighed by more than its syllables. */
 const OUTSIDE = 0.5;
 const LEAST_OF_BEST = 0.55;
+/** Amounts that must be answered are meant for names whose syllables say so much on average; of less, less will do. */
+const TELLING = 0.3;
 
 /** What a question found: rows in order, and how it was read when it was read at all. */
 interface FoundRows {
@@ -55,7 +55,7 @@ class SearchIndex implements ProcedureIndex {
   readonly #phrases: Phrases;
   readonly #ranker: Ranker;
   readonly #byUse: readonly number[];
-  /** What thresholds are multiplied by. */
+  /** What amounts that must be answered are multiplied by, at most 1. */
   readonly #scale: number;
 
   constructor(
@@ -118,10 +118,10 @@ class SearchIndex implements ProcedureIndex {
     // A word that nobody knows may be the very point.
     let all = 0;
     for (const {slot, weight, tie} of words) all += slot < 0 ? 1 : weight + tie;
-    const least = Math.min(LEAST_ANSWERED, LEAST_A_WORD * (syllables.length - 1), NEARLY * all);
-    const needed = least + (outside && OUTSIDE + outside);
+    const least = this.#scale * Math.min(LEAST_ANSWERED, LEAST_A_WORD * (syllables.length - 1));
+    const needed = Math.min(least, NEARLY * all) + this.#scale * (outside && OUTSIDE + outside);
     let best = 0;
-    for (const {answered, fit} of ranked) if (answered >= needed * this.#scale) best = Math.max(best, fit);
+    for (const {answered, fit} of ranked) if (answered >= needed) best = Math.max(best, fit);
     if (best < LEAST_FIT) return {rows: [], reading};
     const rows = ranked.filter(({fit}) => fit >= best * LEAST_OF_BEST).map(({row}) => row);
     return {rows, reading};

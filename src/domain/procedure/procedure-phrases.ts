@@ -35,15 +35,15 @@ export interface Phrases {
   readonly rare: readonly (readonly number[])[];
 }
 
-/** A good part of a name is one of so many equal ones. */
-const GOOD_PART = 3;
+/** What makes up this share of a name, the name is about. */
+const GOOD_PART = 1 / 3;
 
 /** As many as there are bits in a number. */
 const MAX_RARE = 31;
 
 /**
- * Numbers the words of citizens in the same lexicon as the catalogue, an entry between breaths. What this very catalogue
- * has in a name is nothing that no counter does.
+ * Numbers the words of citizens in the same lexicon as the catalogue, an entry between breaths. The names of this very
+ * catalogue come first: what one is about is done at a counter, and their spelling of a word is understood.
  */
 export function* compilePhrases(words: CitizenWords, postings: Postings): Generator<void, Phrases> {
   const {lexicon} = postings;
@@ -57,8 +57,9 @@ export function* compilePhrases(words: CitizenWords, postings: Postings): Genera
     return {text, exacts, folds: exacts.map((exact) => lexicon.foldOf[exact]!)};
   };
   const add = (role: PhraseRole, text: string, means: readonly Words[]): void => {
-    const {exacts, folds} = number(text);
-    if (folds.length === 0 || (role === 'outside' && isInNames({exacts, folds}, postings, GOOD_PART))) return;
+    const words = number(text);
+    const {exacts, folds} = words;
+    if (folds.length === 0 || (role === 'outside' && isInNames(words, postings, GOOD_PART))) return;
     const phrase = {role, exacts, folds, means};
     put(byStart, phrase);
     if (role === 'filler') put(fillers, phrase);
@@ -101,13 +102,13 @@ export function* compilePhrases(words: CitizenWords, postings: Postings): Genera
   };
 }
 
-/** Are these words, side by side, at least one part of so many of the name of any row? */
-function isInNames({exacts, folds}: Omit<Numbered, 'text'>, postings: Postings, parts = Infinity): boolean {
+/** Do these words stand side by side in the name of any row and make up at least `share` of it (0 to 1)? */
+function isInNames({exacts, folds}: Numbered, postings: Postings, share = 0): boolean {
   if (folds.some((fold, at) => at > 0 && postings.follows(folds[at - 1]!, fold) === 0)) return false;
   const [rarest = -1] = [...folds].sort((a, b) => postings.frequency(a) - postings.frequency(b));
   for (const row of postings.rowsOf(rarest)) {
     const name = postings.nameTokens(row);
-    if (exacts.length * parts < name.length) continue;
+    if (exacts.length < share * name.length) continue;
     for (let from = 0; from + exacts.length <= name.length; from++)
       if (exacts.every((exact, step) => name[from + step] === exact)) return true;
   }
