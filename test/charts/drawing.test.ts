@@ -93,6 +93,20 @@ describe('the fills of a chart', () => {
   });
 });
 
+describe('the bar of part of a period', () => {
+  it('is an outline in the colour of its role, beside full ones', () => {
+    const brush = document.createElement('canvas').getContext('2d')!;
+    const sets = [{label: 'Đúng hạn', role: 'main' as const, values: [90, 97], isOpen: [false, true]}];
+    const [bars] = chartSets(aPlan({sets}), paperPalette, brush);
+    const {paper, roles} = paperPalette;
+    expect(bars).to.deep.include({
+      backgroundColor: [roles.main, paper],
+      borderColor: [roles.main, roles.main],
+      borderWidth: [0, 2],
+    });
+  });
+});
+
 describe('the axes of a chart', () => {
   const labelOf = (plan: ChartPlan, element: HTMLElement): unknown => {
     const {scales} = chartOptions(plan, paperPalette, element);
