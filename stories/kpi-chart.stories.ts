@@ -161,40 +161,35 @@ export const OlderFigures = acted<Story>({
   },
 });
 
+/** A table as offices write them, for a widget to be put around. */
+const writtenTable = (caption: string, heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <tbody>
+      <tr>
+        ${heads.map((head) => html`<th>${head}</th>`)}
+      </tr>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
 export const TableInThePage: Story = {
   render: () =>
     html`<motcua-kpi-chart indicator="dung-han" .today=${'2026-11-23'}>
-      <table>
-        <caption>
-          Hồ sơ giải quyết đúng hạn
-        </caption>
-        <tbody>
-          <tr>
-            <th>Tháng</th>
-            <th>Tử số</th>
-            <th>Mẫu số</th>
-            <th>Chỉ tiêu</th>
-          </tr>
-          <tr>
-            <td>8/2026</td>
-            <td>1.443</td>
-            <td>1.499</td>
-            <td>95</td>
-          </tr>
-          <tr>
-            <td>9/2026</td>
-            <td>1.150</td>
-            <td>1.208</td>
-            <td>95</td>
-          </tr>
-          <tr>
-            <td>10/2026</td>
-            <td>1.202</td>
-            <td>1.247</td>
-            <td>95</td>
-          </tr>
-        </tbody>
-      </table>
+      ${writtenTable(
+        'Hồ sơ giải quyết đúng hạn',
+        ['Tháng', 'Tử số', 'Mẫu số', 'Chỉ tiêu'],
+        ['8/2026', '1.443', '1.499', '95'],
+        ['9/2026', '1.150', '1.208', '95'],
+        ['10/2026', '1.202', '1.247', '95'],
+      )}
     </motcua-kpi-chart>`,
 };
 
@@ -202,32 +197,12 @@ export const TableInThePage: Story = {
 export const UndatedTableInThePage: Story = {
   render: () =>
     html`<motcua-kpi-chart indicator="hai-long" view="comparison" .today=${'2026-11-23'}>
-      <table>
-        <caption>
-          Mức độ hài lòng của người dân (dữ liệu minh họa)
-        </caption>
-        <tbody>
-          <tr>
-            <th>STT</th>
-            <th>Đơn vị</th>
-            <th>Tỷ lệ (%)</th>
-          </tr>
-          <tr>
-            <td>1</td>
-            <td>Xã Minh Họa 1</td>
-            <td>97,2</td>
-          </tr>
-          <tr>
-            <td>2</td>
-            <td>Xã Minh Họa 2</td>
-            <td>94,8</td>
-          </tr>
-          <tr>
-            <td>3</td>
-            <td>Xã Minh Họa 3</td>
-            <td>98,1</td>
-          </tr>
-        </tbody>
-      </table>
+      ${writtenTable(
+        'Mức độ hài lòng của người dân (dữ liệu minh họa)',
+        ['STT', 'Đơn vị', 'Tỷ lệ (%)'],
+        ['1', 'Xã Minh Họa 1', '97,2'],
+        ['2', 'Xã Minh Họa 2', '94,8'],
+        ['3', 'Xã Minh Họa 3', '98,1'],
+      )}
     </motcua-kpi-chart>`,
 };
