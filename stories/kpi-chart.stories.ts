@@ -184,7 +184,7 @@ export const TableInThePage: Story = {
   render: () =>
     html`<motcua-kpi-chart indicator="dung-han" .today=${'2026-11-23'}>
       ${writtenTable(
-        'Hồ sơ giải quyết đúng hạn',
+        'Hồ sơ giải quyết đúng hạn (dữ liệu minh họa)',
         ['Tháng', 'Tử số', 'Mẫu số', 'Chỉ tiêu'],
         ['8/2026', '1.443', '1.499', '95'],
         ['9/2026', '1.150', '1.208', '95'],
